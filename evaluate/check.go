@@ -1,0 +1,314 @@
+package evaluate
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/pacta-go/pacta/contract"
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// check reports what resolving words does not: names, events, precedence, spans, duplicates.
+func (c *compiler) check() {
+	a := c.agreement
+	if len(a.Parties) == 0 {
+		c.problems.Add("", "Parties", "an agreement needs parties")
+	}
+	if err := a.Term.Check(); err != nil {
+		c.problems.Add("", "Term", "%v", err)
+	}
+	if err := a.Calendar.Check(); err != nil {
+		c.problems.Add("", "Calendar", "%v", err)
+	}
+	for _, r := range c.rules {
+		c.checkRule(r)
+	}
+	c.checkDuplicates()
+	c.checkPrecedence()
+	c.conditions(c.checkCondition)
+	c.checkDefinitions()
+	for _, s := range c.program.switches {
+		c.checkRefs(s.Clause, "Of", s.Of)
+	}
+	for _, h := range c.program.held {
+		c.checkRefs(h.Clause, "Held", record.Clauses{h.Clause})
+	}
+	for _, p := range a.Presumptions {
+		if p.Is == record.Unknown {
+			c.problems.Add(p.Clause, "Presumptions", "%q must be presumed Yes or No", p.Fact)
+		}
+	}
+	c.checkReadings()
+}
+
+func (c *compiler) checkRule(r *rule) {
+	for _, p := range slices.Concat(r.Answers, r.Holder) {
+		if _, ok := c.agreement.Parties[p]; !ok {
+			c.problems.Add(r.Clause, "Bound and Holder", "%q is not a party", p)
+		}
+	}
+	if r.Event != "" {
+		c.eventKnown(r.Clause, "event", r.Event)
+	}
+	if r.Duty.Trigger != "" {
+		c.eventKnown(r.Clause, "After", r.Duty.Trigger)
+	}
+	for _, p := range []error{r.Duty.Within.Check(), r.Right.After.Check(), r.Cure.Check()} {
+		if p != nil {
+			c.problems.Add(r.Clause, "period", "%v", p)
+		}
+	}
+	for _, p := range slices.Concat(r.Gate, r.Instead) {
+		for _, round := range p.Rounds {
+			for _, e := range []record.Event{round.Ask, round.Accept, round.Decline, round.Agreed} {
+				if e != "" {
+					c.eventKnown(r.Clause, p.What, e)
+				}
+			}
+		}
+	}
+	for _, e := range []record.Event{r.Money.Call, r.Money.Fund, r.Money.Draw} {
+		if e != "" {
+			c.eventKnown(r.Clause, "event", e)
+		}
+	}
+}
+
+func (c *compiler) eventKnown(clause record.Clause, field string, e record.Event) {
+	if _, ok := c.agreement.Events[e]; !ok {
+		c.problems.Add(clause, field, "the event %q is not declared%s", e, didYouMean(string(e), keysOf(c.agreement.Events)))
+	}
+}
+
+func keysOf[K ~string, V any](m map[K]V) []string {
+	var out []string
+	for _, k := range sortedKeys(m) {
+		out = append(out, string(k))
+	}
+	return out
+}
+
+func didYouMean(name string, known []string) string {
+	if near := nearest(name, known); near != "" {
+		return fmt.Sprintf("; did you mean %q?", near)
+	}
+	return ""
+}
+
+// checkDuplicates reports two terms of one kind under one number.
+func (c *compiler) checkDuplicates() {
+	type key struct {
+		kind   string
+		number string
+		event  record.Event
+		holder string
+		about  record.Matter
+		bound  string
+		norm   norm.Kind
+		span   string
+		version
+	}
+	seen := map[key]bool{}
+	for _, r := range c.rules {
+		k := key{r.What, r.Clause.Number(), r.Event, fmt.Sprint(r.Holder), r.About, string(r.Bound), r.Kind,
+			r.Money.In.String(), r.added}
+		if len(r.Instead) > 0 {
+			k.kind += " instead"
+		}
+		if seen[k] {
+			c.problems.Add(r.Clause, "Clause", "two terms of kind %q have this number", r.What)
+		}
+		seen[k] = true
+	}
+}
+
+// checkPrecedence reports references to nothing and circles of clauses that prevail over each other.
+func (c *compiler) checkPrecedence() {
+	for _, r := range c.rules {
+		c.checkRefs(r.Clause, "Notwithstanding", r.Over)
+		c.checkRefs(r.Clause, "SubjectTo", r.Under)
+	}
+	for _, r := range c.rules {
+		if c.reaches(r, r, map[*rule]bool{}) {
+			c.problems.Add(r.Clause, "Notwithstanding", "the clause prevails over itself, in a circle")
+		}
+	}
+}
+
+func (c *compiler) checkRefs(clause record.Clause, field string, refs record.Clauses) {
+	for _, ref := range refs {
+		if !slices.ContainsFunc(c.rules, func(r *rule) bool { return ref.Covers(r.Clause) }) {
+			c.problems.Add(clause, field, "there is no clause %s", ref.Mark())
+		}
+	}
+}
+
+// reaches reports whether from prevails over to, directly or through others.
+func (c *compiler) reaches(from, to *rule, seen map[*rule]bool) bool {
+	for _, r := range c.rules {
+		if !prevails(from, r) {
+			continue
+		}
+		if r == to {
+			return true
+		}
+		if !seen[r] {
+			seen[r] = true
+			if c.reaches(r, to, seen) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+func prevails(over, under *rule) bool {
+	return over.Over.Cover(under.Clause) || under.Under.Cover(over.Clause)
+}
+
+func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
+	switch cond := cond.(type) {
+	case when.Fact:
+		c.facts[record.Fact(cond)] = true
+	case when.Standard:
+		c.facts[record.Fact(cond)] = true
+	case when.Did:
+		c.eventKnown(clause, "condition", record.Event(cond))
+	case when.Done:
+		for _, e := range []record.Event{cond.Event, cond.Since, cond.Before} {
+			if e != "" || e == cond.Event {
+				c.eventKnown(clause, "condition", e)
+			}
+		}
+	case when.Passed:
+		if (cond.After == "") == cond.From.IsZero() {
+			c.problems.Add(clause, "condition", "a period runs either After an event or From a day")
+		}
+		if cond.After != "" {
+			c.eventKnown(clause, "condition", cond.After)
+		}
+		if cond.Period.IsZero() {
+			c.problems.Add(clause, "condition", "a period that passes must be stated")
+		}
+	case when.Total:
+		c.eventKnown(clause, "condition", cond.Event)
+		if cond.NotOver != "" {
+			c.eventKnown(clause, "condition", cond.NotOver)
+		}
+		c.checkBounds(clause, cond.Bounds, cond.NotOver != "")
+	case when.Figure:
+		c.figures[cond.Name] = true
+		c.checkBounds(clause, cond.Bounds, false)
+	case when.InBreach:
+		c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
+	case when.Is:
+		c.rough(clause, "condition", boxOf(cond))
+	case when.Phrase:
+		if _, ok := c.phrases[string(cond)]; !ok {
+			c.problems.Add(clause, "condition", "the phrase %q has no definition with senses", string(cond))
+		}
+	case when.Ended, when.During, when.Always, when.All, when.Any, when.Negated:
+	}
+}
+
+func (c *compiler) checkBounds(clause record.Clause, b when.Bounds, other bool) {
+	stated := b.Stated()
+	if len(stated) == 0 && !other {
+		c.problems.Add(clause, "condition", "a comparison needs at least one bound")
+	}
+	for _, s := range stated[min(1, len(stated)):] {
+		if s.Unit() != stated[0].Unit() {
+			c.problems.Add(clause, "condition", "%s and %s are of different units", stated[0], s)
+		}
+	}
+}
+
+func (c *compiler) checkDefinitions() {
+	for _, d := range c.agreement.Definitions {
+		switch {
+		case d.Word == "":
+			c.problems.Add(d.Clause, "Definitions", "a definition needs its Word")
+		case d.Dim == "" && len(d.Senses) == 0:
+			c.problems.Add(d.Clause, "Definitions", "%q needs a Dim and what it Includes, or Senses", d.Word)
+		case d.Dim != "" && len(d.Senses) > 0:
+			c.problems.Add(d.Clause, "Definitions", "%q is either a word of a dimension or a phrase with senses", d.Word)
+		}
+		c.checkCircle(d)
+	}
+}
+
+// checkCircle reports a phrase that is defined by itself.
+func (c *compiler) checkCircle(d contract.Definition) {
+	seen := map[string]bool{}
+	var visit func(contract.Definition) bool
+	visit = func(at contract.Definition) bool {
+		circle := false
+		for _, s := range at.Senses {
+			when.Walk(s.If, func(cond when.Condition) bool {
+				if p, ok := cond.(when.Phrase); ok && !circle {
+					name := string(p)
+					circle = name == d.Word
+					if !circle && !seen[name] {
+						seen[name] = true
+						circle = visit(c.phrases[name])
+					}
+				}
+				return !circle
+			})
+		}
+		return circle
+	}
+	if visit(d) {
+		c.problems.Add(d.Clause, "Definitions", "%q is defined by itself, in a circle", d.Word)
+	}
+}
+
+// checkReadings reports readings of words that are not open, of senses that do not exist, and of the settled core.
+func (c *compiler) checkReadings() {
+	names := map[record.Reading]bool{}
+	for _, r := range c.agreement.Readings {
+		if r.Name == "" || names[r.Name] {
+			c.problems.Add("", "Readings", "the reading %q needs a name of its own", r.Name)
+		}
+		names[r.Name] = true
+		for _, word := range sortedKeys(r.Means) {
+			c.checkMeaning(r, word)
+		}
+		for _, phrase := range sortedKeys(r.Senses) {
+			d, ok := c.phrases[phrase]
+			if !ok || !slices.ContainsFunc(d.Senses, func(s contract.Sense) bool { return s.Name == r.Senses[phrase] }) {
+				c.problems.Add("", "Readings", "%q: the phrase %q has no sense %q", r.Name, phrase, r.Senses[phrase])
+			}
+		}
+		for _, p := range r.Prevails {
+			c.checkRefs("", fmt.Sprintf("Readings: %q", r.Name), record.Clauses{p.Clause, p.Over})
+		}
+	}
+}
+
+func (c *compiler) checkMeaning(r contract.Reading, word string) {
+	i := slices.IndexFunc(c.agreement.Definitions, func(d contract.Definition) bool { return d.Word == word && d.Dim != "" })
+	if i < 0 {
+		c.problems.Add("", "Readings", "%q: no definition of the word %q", r.Name, word)
+		return
+	}
+	d := c.agreement.Definitions[i]
+	if !d.Open {
+		c.problems.Add(d.Clause, "Readings", "%q: the word %q is not open", r.Name, word)
+		return
+	}
+	if d.Excludes == "" {
+		return
+	}
+	means, err := c.words.Resolve(boxOf(when.Is{d.Dim: r.Means[word]}))
+	if err != nil {
+		c.problems.Add(d.Clause, "Readings", "%q: %v", r.Name, err)
+		return
+	}
+	excluded, err := c.words.Resolve(boxOf(when.Is{d.Dim: d.Excludes}))
+	if err == nil && !means.Intersect(excluded).Empty() {
+		c.problems.Add(d.Clause, "Readings", "%q lets %q cover what the text surely excludes", r.Name, word)
+	}
+}

@@ -1,0 +1,5 @@
+// Package evaluate decides whether a proposed act violates any term of an agreement, and says where the parties stand.
+//
+// [New] takes everything that can fail: it checks the agreement and resolves its words. [Evaluator.Decide] then cannot
+// fail: what it does not know is part of its answer. An Evaluator is immutable and safe for concurrent use.
+package evaluate

@@ -1,0 +1,253 @@
+package evaluate
+
+import (
+	"fmt"
+
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// requires judges an act against a duty: doing what it requires performs it; leaving it undone once due breaks it.
+func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
+	out := ruling{rule: r, until: civil.Last()}
+	if d.Event != r.Event {
+		return out
+	}
+	v.clause = r.Clause
+	who := s.byWhom(r, d, p, v)
+	if who.truth == record.No {
+		return out
+	}
+	if r.About != "" {
+		of := v
+		of.about = r.About
+		about := s.aboutThis(d, p, of)
+		if about.truth == record.No {
+			return out
+		}
+		who = who.and(about)
+	}
+	force := s.inForce(r, v, false)
+	out.until = force.Until
+	if force.Truth == record.No {
+		out.gone = force.Reasons
+		return out
+	}
+	out.bears, out.possible = true, only(Permitted)
+	if !d.Omission {
+		out.reasons = []when.Reason{{Clause: r.Clause, Text: "it performs the duty"}}
+		return out
+	}
+	return s.omits(r, who, v, out)
+}
+
+// omits is what leaving a duty undone comes to on a day.
+func (s *situation) omits(r *rule, who counts, v view, out ruling) ruling {
+	state := s.broken(r, v, false)
+	out.until = earlier(out.until, state.Until)
+	truth := state.Truth.And(who.truth)
+	out.reasons = append(out.reasons, state.Reasons...)
+	switch truth {
+	case record.Yes:
+		out.possible, out.from = only(Breach), v.day
+	case record.Unknown:
+		out.possible, out.from = only(Breach)|only(Permitted), v.day
+		out.missing = append(append(out.missing, who.missing...), state.Missing...)
+	}
+	return out
+}
+
+// broken is whether a duty is due and not performed on the day of the view. Helps is whether its being broken helps the one
+// whose act is judged.
+func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
+	v.clause = r.Clause
+	if r.About != "" {
+		v.about = r.About
+	}
+	if !v.dated {
+		return s.dateless(v)
+	}
+	if r.Duty.Trigger != "" {
+		return s.brokenSince(r, v, helps)
+	}
+	due := r.Duty.Due
+	at := v
+	if !due.IsZero() {
+		if !v.day.After(due) {
+			return no(r.Clause, due, "not yet due: it is due by %s", due)
+		}
+		at.day = due
+	}
+	return s.unperformed(r, at, v, helps, due)
+}
+
+// unperformed is whether a duty that was due is still not performed.
+func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date) when.Answer {
+	all := and(s.inForce(r, at, helps), s.holds(r.Duty.If, helps, v))
+	if all.Truth == record.No {
+		return all
+	}
+	performed := s.holds(s.performance(r), !helps, v)
+	performed.Truth = performed.Truth.Not()
+	if performed.Truth == record.Yes && !due.IsZero() {
+		performed.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("due by %s", due)}}, performed.Reasons...)
+	}
+	all = and(all, performed)
+	if all.Truth == record.Yes && r.Duty.Efforts {
+		q := question(when.AskStandard, "efforts", v, "whether the efforts that %s asks for were made", r.Clause.Mark())
+		return when.Answer{Missing: []when.Question{q}, Until: all.Until}
+	}
+	return all
+}
+
+// performance is what performs a duty, as a condition.
+func (s *situation) performance(r *rule) when.Condition {
+	if r.Duty.Least.Stated() {
+		return when.Total{Event: r.Event, In: r.Duty.In, AnyMatter: r.About == "",
+			Bounds: when.Bounds{AtLeast: r.Duty.Least}}
+	}
+	return when.Done{Event: r.Event, In: r.Duty.In}
+}
+
+// brokenSince is whether a duty that some event triggered is due and not performed.
+func (s *situation) brokenSince(r *rule, v view, helps bool) when.Answer {
+	w := world{s, v}
+	any := w.notRecorded(when.Done{Event: r.Duty.Trigger}, "", helps, civil.Last())
+	for _, d := range s.byEvent[r.Duty.Trigger] {
+		if d.Omission || !d.known {
+			continue
+		}
+		if d.day.After(v.day) {
+			any.Until = earlier(any.Until, d.day.Prev())
+			continue
+		}
+		for i := range d.parts {
+			any = or(any, s.brokenBy(r, d, &d.parts[i], v, helps))
+		}
+	}
+	return any
+}
+
+func (s *situation) brokenBy(r *rule, d *deed, p *part, v view, helps bool) when.Answer {
+	w := world{s, v}
+	c, _ := w.counted(when.Done{Event: d.Event, AnyMatter: v.about == ""}, d, p, helps)
+	started := when.Answer{Truth: c.truth, Missing: c.missing, Until: civil.Last(),
+		Reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("%q of %s", d.Event, d.day)}}}
+	if c.truth == record.No {
+		return started
+	}
+	last := r.Duty.Within.After(d.day, s.agreement.Calendar)
+	switch {
+	case last.SurelyNotBefore(v.day):
+		return no(r.Clause, last.Earliest, "not yet due: it is due by %s", last)
+	case !last.SurelyBefore(v.day):
+		return when.Answer{Until: v.day, Missing: []when.Question{question(when.AskWhen, last.Why, v, "%s",
+			orText(last.Why, "when it is due"))}}
+	}
+	since := v
+	if p.about != "" && v.about == "" {
+		since.about = p.about
+	}
+	at := since
+	at.day = d.day
+	due := last.Latest
+	rest := *r
+	rest.Duty.In = civil.Span{From: d.day}
+	return and(started, s.unperformed(&rest, at, since, helps, due))
+}
+
+func or(a, b when.Answer) when.Answer {
+	a.Truth, b.Truth = a.Truth.Not(), b.Truth.Not()
+	out := and(a, b)
+	out.Truth = out.Truth.Not()
+	return out
+}
+
+type judgeKey struct {
+	rule *rule
+	deed *deed
+}
+
+// inBreach is whether a clause is broken on the day of the view.
+func (w world) inBreach(c when.InBreach, helps bool) when.Answer {
+	any := when.Answer{Truth: record.No, Until: civil.Last(),
+		Reasons: []when.Reason{{Clause: c.Clause, Text: fmt.Sprintf("no breach of %s", c.Clause.Mark())}}}
+	for _, r := range w.rules {
+		if !c.Clause.Covers(r.Clause) || c.By != "" && !boundTo(r, c.By) {
+			continue
+		}
+		switch r.Kind {
+		case norm.Duty:
+			any = or(any, w.broken(r, w.view, helps))
+		case norm.Prohibition:
+			any = or(any, w.brokenBan(r, helps))
+		case norm.Permission, norm.Right:
+		}
+	}
+	return any
+}
+
+func boundTo(r *rule, by record.Party) bool {
+	for _, p := range r.Answers {
+		if p == by {
+			return true
+		}
+	}
+	return false
+}
+
+// brokenBan is whether a recorded act broke a prohibition.
+func (w world) brokenBan(r *rule, helps bool) when.Answer {
+	any := when.Answer{Truth: record.No, Until: civil.Last(),
+		Reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no act in the record breaks %s", r.Clause.Mark())}}}
+	if !helps && !w.all {
+		any = w.unknown(question(when.AskEvent, "", w.view, "whether an act that nobody recorded broke %s", r.Clause.Mark()))
+	}
+	for _, d := range w.deeds {
+		if d.Omission || d == w.self || d.event != nil && len(d.event.Is) == 0 {
+			continue
+		}
+		if !w.dated || d.day.After(w.day) {
+			any.Until = earlier(any.Until, d.day.Prev())
+			continue
+		}
+		any = or(any, w.brokenByAct(r, d))
+	}
+	return any
+}
+
+func (w world) brokenByAct(r *rule, d *deed) when.Answer {
+	key := judgeKey{r, d}
+	if w.judging[key] {
+		return w.unknown(question(when.AskText, "", w.view, "whether %s is broken: it depends on itself", r.Clause.Mark()))
+	}
+	w.judging[key] = true
+	defer delete(w.judging, key)
+	out := no(r.Clause, civil.Last(), "no breach of %s", r.Clause.Mark())
+	for i := range d.parts {
+		p := &d.parts[i]
+		for _, c := range p.cells {
+			v := view{day: d.day, dated: d.known, about: p.about, amount: p.amount, self: d, replays: true, unplaced: p.unplaced}
+			ruled := w.prohibits(r, p, pointOf(c, v), v)
+			if ruled.possible.has(Breach) {
+				truth := record.Unknown
+				if ruled.possible == only(Breach) {
+					truth = record.Yes
+				}
+				out = or(out, when.Answer{Truth: truth, Missing: ruled.missing, Until: civil.Last(), Reasons: []when.Reason{{
+					Clause: r.Clause, Text: fmt.Sprintf("broken by %s on %s", d.By, d.day)}}})
+			}
+		}
+	}
+	return out
+}
+
+func pointOf(c scope.Cell, v view) scope.Cell {
+	if !v.dated {
+		return c
+	}
+	return c.On(civil.Span{From: v.day, Through: v.day})
+}

@@ -1,0 +1,309 @@
+package evaluate
+
+import (
+	"fmt"
+
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+type effectKey struct {
+	deed  *deed
+	part  *part
+	helps bool
+}
+
+type effectState struct {
+	working bool
+	counts  counts
+}
+
+// effective is whether a recorded act had its effect, decided as of its own day and from what came before it: made by the
+// right party in the right form, and, where it exercises a right, with all that the right needs. An ineffective act changes
+// nothing.
+func (s *situation) effective(d *deed, p *part, helps bool, v view) counts {
+	if d.Undisputed {
+		once(&s.basis.undisputed, fmt.Sprintf("%q of %s", d.Event, d.day))
+		return yes
+	}
+	key := effectKey{d, p, helps}
+	state, ok := s.effects[key]
+	switch {
+	case ok && state.working:
+		return counts{missing: []when.Question{question(when.AskEvent, string(d.Event), v,
+			"whether the %q of %s had effect: it depends on itself", d.Event, d.day)}}
+	case ok:
+		return state.counts
+	}
+	s.effects[key] = effectState{working: true}
+	own := view{day: d.day, dated: d.known, about: p.about, amount: p.amount, self: d, clause: v.clause}
+	if len(p.cells) > 0 {
+		own.cell = &p.cells[0]
+	}
+	c := s.wellMade(d, p, own)
+	if len(d.event.rights) > 0 {
+		c = c.and(s.exercised(d, p, own, helps))
+	}
+	s.effects[key] = effectState{counts: c}
+	if c.truth == record.No && c.why != "" {
+		once(&s.basis.discounted, c.why)
+	}
+	return c
+}
+
+// exercised is whether some right to the act was there on its day. Several grounds for one act: one is enough.
+func (s *situation) exercised(d *deed, p *part, v view, helps bool) counts {
+	best := counts{truth: record.No, why: fmt.Sprintf("the %q of %s had no effect", d.Event, d.day)}
+	for _, r := range d.event.rights {
+		if len(d.Invokes) > 0 && !d.Invokes.Cover(r.Clause) {
+			continue
+		}
+		one := s.entitled(r, d, p, v, helps)
+		if one.truth == record.No {
+			one.why = fmt.Sprintf("the %q of %s had no effect: %s", d.Event, d.day, orText(one.why, "no ground for it"))
+		}
+		if one.truth > best.truth || best.truth == record.No && one.why != "" && one.truth == record.No {
+			best = one
+		}
+	}
+	return best
+}
+
+func orText(s, other string) string {
+	if s == "" {
+		return other
+	}
+	return s
+}
+
+// entitled is whether one right allows an act on its day: the right person, the right matter, the right in force, its needs met.
+func (s *situation) entitled(r *rule, d *deed, p *part, v view, helps bool) counts {
+	v.clause = r.Clause
+	c := s.byWhom(r, d, p, v)
+	if r.About != "" {
+		v.about = orMatter(p.about, v.about)
+		of := v
+		of.about = r.About
+		c = c.and(s.aboutThis(d, p, of))
+	}
+	force := s.inForce(r, v, helps)
+	c = c.and(counts{truth: force.Truth, missing: force.Missing, why: whyNot(force)})
+	needs := s.holds(r.Right.Needs, helps, v)
+	return c.and(counts{truth: needs.Truth, missing: needs.Missing, why: whyNot(needs)})
+}
+
+func orMatter(a, b record.Matter) record.Matter {
+	if a != "" {
+		return a
+	}
+	return b
+}
+
+func whyNot(a when.Answer) string {
+	if a.Truth == record.Yes || len(a.Reasons) == 0 {
+		return ""
+	}
+	text := a.Reasons[0].Text
+	for _, r := range a.Reasons[1:] {
+		text += "; " + r.Text
+	}
+	return text
+}
+
+// byWhom is whether an act is by one who may, or is bound.
+func (s *situation) byWhom(r *rule, d *deed, p *part, v view) counts {
+	best := counts{truth: record.No, why: fmt.Sprintf("%s is not %s", d.By, r.Bound)}
+	for _, cells := range append([][]scope.Cell{p.cells}, p.doers...) {
+		if len(cells) == 0 {
+			continue
+		}
+		rel := r.who.Relate(cells[0])
+		one := counts{truth: truthOf(rel.Where), why: best.why}
+		if one.truth == record.Unknown {
+			one.missing = s.whichOf(p, rel.Vague, v, fmt.Sprintf("of the %q", d.Event))
+		}
+		best = best.or(one)
+	}
+	return best
+}
+
+// ending is one way in which the agreement has ended, perhaps.
+type ending struct {
+	truth   record.Truth
+	day     civil.Moment // ended from this day on
+	last    civil.Moment // the day from which tails run
+	by      record.Party
+	under   record.Clause
+	missing []when.Question
+	why     string
+	// recorded is false where an ending is only not excluded by the record.
+	recorded bool
+}
+
+// endings are the ways in which the agreement has ended or may have ended by a day: expiry, and terminations. Helps is
+// whether an ending helps the one whose act is judged.
+func (s *situation) endings(v view, helps bool) ([]ending, civil.Date) {
+	var out []ending
+	until := civil.Last()
+	if span, clause := s.termOn(v); !span.Last().Equal(civil.Last()) {
+		expiry := ending{truth: record.Yes, day: civil.At(span.Last().Next()), last: civil.At(span.Last()), under: clause,
+			why: fmt.Sprintf("the agreement ended with %s", span.Last()), recorded: true}
+		if v.dated && v.day.After(span.Last()) {
+			out = append(out, expiry)
+		} else if v.dated {
+			until = earlier(until, span.Last())
+		} else {
+			expiry.truth = record.Unknown
+			expiry.missing = []when.Question{question(when.AskWhen, "", v, "on which day the act is done")}
+			out = append(out, expiry)
+		}
+	}
+	for _, r := range s.rules {
+		if r.Kind == norm.Right && r.Right.Ends {
+			ends, last := s.terminations(r, v, helps)
+			out = append(out, ends...)
+			until = earlier(until, last)
+		}
+	}
+	return out, until
+}
+
+// termOn is the life of the agreement as the version in force states it.
+func (s *situation) termOn(v view) (civil.Span, record.Clause) {
+	span, clause := s.terms[0].span, record.Clause("")
+	for _, t := range s.terms[1:] {
+		if s.hidden(t.from) || !v.dated || v.day.Before(t.from.effective) {
+			continue
+		}
+		span, clause = t.span, t.from.clause
+	}
+	return span, clause
+}
+
+// terminations are the exercises of one right that ended, or perhaps ended, the agreement by a day.
+func (s *situation) terminations(r *rule, v view, helps bool) ([]ending, civil.Date) {
+	var out []ending
+	until, certain := civil.Last(), false
+	for _, d := range s.byEvent[r.Event] {
+		if d.Omission || d == v.self {
+			continue
+		}
+		if !v.dated || d.day.After(v.day) {
+			until = earlier(until, d.day.Prev())
+			continue
+		}
+		if len(d.Invokes) > 0 && !d.Invokes.Cover(r.Clause) {
+			continue
+		}
+		e, last := s.termination(r, d, v, helps)
+		until = earlier(until, last)
+		if e.truth != record.No {
+			out = append(out, e)
+			certain = certain || e.truth == record.Yes
+		}
+	}
+	if !certain && !helps && !s.completeFor(r.Event) && !s.omitted(r.Event, v.day, v) {
+		out = append(out, ending{truth: record.Unknown, under: r.Clause, day: civil.Unknown(""), last: civil.Unknown(""),
+			missing: []when.Question{question(when.AskEvent, string(r.Event), v, "whether there was a %q under %s", r.Event,
+				r.Clause.Mark())}})
+	}
+	return out, until
+}
+
+func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, civil.Date) {
+	p := &d.parts[0]
+	own := view{day: d.day, dated: d.known, about: p.about, self: d, clause: r.Clause}
+	c := counts{truth: record.Yes}
+	if d.Undisputed {
+		once(&s.basis.undisputed, fmt.Sprintf("%q of %s", d.Event, d.day))
+	} else {
+		c = s.guarded(d, p, helps, v).and(s.entitled(r, d, p, own, helps))
+	}
+	e := ending{by: d.By, under: r.Clause, missing: c.missing, recorded: true,
+		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
+	e.day = civil.At(d.day)
+	if !r.Right.After.IsZero() {
+		e.day = r.Right.After.After(d.day, s.agreement.Calendar)
+	}
+	e.last = e.day
+	then, until := s.reached(e.day, v)
+	c = c.and(then)
+	if gone := s.withdrawn(d, p, v.day, helps, v); gone.truth != record.No {
+		c = c.and(counts{truth: gone.truth.Not(), missing: gone.missing})
+	}
+	e.truth, e.missing = c.truth, c.missing
+	return e, until
+}
+
+// guarded is wellMade for an act whose effect is being worked out already: it then depends on itself, which is not known.
+func (s *situation) guarded(d *deed, p *part, helps bool, v view) counts {
+	key := effectKey{d, p, helps}
+	if state, ok := s.effects[key]; ok {
+		if state.working {
+			return counts{missing: []when.Question{question(when.AskEvent, string(d.Event), v,
+				"whether the %q of %s had effect: it depends on itself", d.Event, d.day)}}
+		}
+	}
+	return s.wellMade(d, p, v)
+}
+
+func (s *situation) reached(m civil.Moment, v view) (counts, civil.Date) {
+	switch {
+	case m.SurelyNotAfter(v.day):
+		return yes, civil.Last()
+	case m.SurelyAfter(v.day):
+		return counts{truth: record.No}, m.Earliest.Prev()
+	}
+	return counts{missing: []when.Question{question(when.AskWhen, m.Why, v, "%s", orText(m.Why, "when the termination takes effect"))}},
+		v.day
+}
+
+// endedBy answers whether the agreement has ended, in a certain way.
+func (w world) endedBy(c when.Ended, helps bool) when.Answer {
+	if w.ending != nil {
+		return w.thisEnding(c)
+	}
+	ends, until := w.endings(w.view, helps)
+	best := counts{truth: record.No, why: "the agreement has not ended"}
+	for _, e := range ends {
+		if matches(c, e) == record.No {
+			continue
+		}
+		best = best.or(counts{truth: e.truth.And(matches(c, e)), missing: e.missing, why: e.why})
+	}
+	if best.truth == record.Unknown {
+		a := w.unknown(best.missing...)
+		a.Until = until
+		return a
+	}
+	return w.answer(best.truth, until, "%s", best.why)
+}
+
+func (w world) thisEnding(c when.Ended) when.Answer {
+	t := matches(c, *w.ending)
+	if t == record.Unknown {
+		return w.unknown(question(when.AskEvent, "", w.view, "how the agreement ended"))
+	}
+	return w.answer(t, civil.Last(), "%s", w.ending.why)
+}
+
+// matches is whether an ending is of the kind asked about.
+func matches(c when.Ended, e ending) record.Truth {
+	if c.By == "" && c.Under == "" {
+		return record.Yes
+	}
+	t := record.Yes
+	if c.By != "" && e.by != c.By {
+		t = record.No
+		if e.by == "" && !e.recorded {
+			t = record.Unknown
+		}
+	}
+	if c.Under != "" && !c.Under.Covers(e.under) {
+		t = record.No
+	}
+	return t
+}

@@ -1,0 +1,362 @@
+package evaluate
+
+import (
+	"fmt"
+	"log/slog"
+	"strings"
+
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// String is the decision for people: a headline, the parts of the act, a sentence for each clause that bears on it, what is
+// missing or required, and the basis.
+func (d Decision) String() string {
+	var b strings.Builder
+	fmt.Fprintln(&b, d.headline())
+	d.writeSplit(&b)
+	for _, f := range d.Findings {
+		if s := f.sentence(len(d.Findings) == 1); s != "" {
+			fmt.Fprintf(&b, "  %s\n", s)
+		}
+	}
+	d.writeSteps(&b)
+	for _, g := range d.Gone {
+		fmt.Fprintf(&b, "  %s is not in force: %s.\n", g.Clause, texts(g.Why))
+	}
+	b.WriteString(d.Basis.line())
+	return b.String()
+}
+
+// headline is the first sentence.
+func (d Decision) headline() string {
+	switch d.Verdict {
+	case Breach:
+		return "WOULD BREACH " + d.breaches() + "."
+	case Ineffective:
+		return "WOULD HAVE NO EFFECT under " + andList(marks(d.clauses(Ineffective))) + d.firstDay() + "."
+	case Conditional:
+		return "NOT YET: " + d.firstStep() + ". Without it: breach."
+	case Permitted:
+		return d.permission()
+	}
+	s := "UNDETERMINED: " + orList(d.Possible) + "."
+	if len(d.Missing) > 0 {
+		s += " Missing: " + asks(d.Missing[0]) + more(len(d.Missing)-1) + "."
+	}
+	return s
+}
+
+func (d Decision) permission() string {
+	if len(d.Findings) == 0 {
+		return "NO TERM BEARS ON THIS: nothing modelled speaks of such an act by its doer."
+	}
+	return "PERMITTED by the terms modelled (" + strings.Join(marks(d.clauses(Permitted)), ", ") + ")."
+}
+
+// breaches names who breaks what, toward whom and from when, for each clause that would be broken.
+func (d Decision) breaches() string {
+	var parts []string
+	for _, f := range d.Findings {
+		if f.Verdict != Breach {
+			continue
+		}
+		s := f.Clause.String()
+		if s == "" {
+			s = f.Kind
+		}
+		parts = append(parts, s+": "+f.whoWhen())
+	}
+	return strings.Join(parts, "; ")
+}
+
+func (f Finding) whoWhen() string {
+	s := names(f.By)
+	if len(f.Toward) > 0 {
+		s += ", toward " + names(f.Toward)
+	}
+	if !f.From.IsZero() {
+		s += ", from " + f.From.String()
+	}
+	return s
+}
+
+func (d Decision) clauses(v Verdict) []record.Clause {
+	var out []record.Clause
+	for _, f := range d.Findings {
+		if f.Verdict == v && f.Clause != "" {
+			out = append(out, f.Clause)
+		}
+	}
+	return out
+}
+
+func (d Decision) firstDay() string {
+	for _, f := range d.Findings {
+		if f.Verdict == Ineffective && !f.First.IsZero() {
+			return ": it could from " + f.First.String()
+		}
+	}
+	return ""
+}
+
+func (d Decision) firstStep() string {
+	for _, f := range d.Findings {
+		if f.Verdict == Conditional && len(f.Requires) > 0 {
+			return f.Clause.String() + ": " + f.Requires[0].Text
+		}
+	}
+	return "a step is missing"
+}
+
+func (d Decision) writeSplit(b *strings.Builder) {
+	width := 0
+	for _, p := range d.Split {
+		width = max(width, len(p.State))
+	}
+	for _, p := range d.Split {
+		fmt.Fprintf(b, "  %-*s  %s%s\n", width, p.State, p.Where, because(p))
+	}
+}
+
+func because(p Piece) string {
+	if len(p.Because) == 0 {
+		return ""
+	}
+	return " (" + strings.Join(marks(p.Because), ", ") + ")"
+}
+
+// sentence is what one clause says, in one sentence. Alone is whether it is the only clause that bears on the act, so that
+// the headline has said the rest.
+func (f Finding) sentence(alone bool) string {
+	name := f.Clause.String()
+	if name == "" {
+		name = f.Kind
+	}
+	why := texts(f.Reasons)
+	switch f.Verdict {
+	case Permitted:
+		if f.Outside != "" {
+			return fmt.Sprintf("%s: outside it (%s).", name, f.Outside)
+		}
+		return fmt.Sprintf("%s: %s.", name, orText(why, "satisfied"))
+	case Breach:
+		if alone && why == "" {
+			return ""
+		}
+		return fmt.Sprintf("%s: broken: %s.", name, orText(why, "falls under this clause"))
+	case Conditional:
+		return fmt.Sprintf("%s: not yet: %s.", name, orText(why, "a step is missing"))
+	case Ineffective:
+		return fmt.Sprintf("%s: no effect: %s.", name, orText(why, "the clause does not give the right"))
+	}
+	return fmt.Sprintf("%s: %s%s.", name, orList(f.Possible), prefixed(": ", why))
+}
+
+func prefixed(p, s string) string {
+	if s == "" {
+		return ""
+	}
+	return p + s
+}
+
+func (d Decision) writeSteps(b *strings.Builder) {
+	if d.Verdict == Undetermined {
+		for i, q := range d.Missing {
+			if i > 0 {
+				fmt.Fprintf(b, "  missing: %s.\n", asks(q))
+			}
+		}
+	}
+	for _, s := range d.Requires {
+		fmt.Fprintf(b, "  required: %s (%s).\n", s.Text, s.Clause.Mark())
+	}
+	for _, f := range d.Findings {
+		for _, s := range f.Instead {
+			fmt.Fprintf(b, "  open instead: %s (%s).\n", s.Text, s.Clause.Mark())
+		}
+	}
+}
+
+// asks is a question with the clause that asks it.
+func asks(q when.Question) string {
+	if q.Clause == "" {
+		return q.Text
+	}
+	return q.Text + " (" + q.Clause.Mark() + ")"
+}
+
+func (b Basis) line() string {
+	parts := []string{strings.Join(marks(b.Modelled), ", ")}
+	if parts[0] == "" {
+		parts[0] = "no clause"
+	}
+	if len(b.Unmodelled) == 0 {
+		parts = append(parts, "no clause declared unmodelled")
+	} else {
+		parts = append(parts, "not modelled: "+strings.Join(marks(b.Unmodelled), ", "))
+	}
+	if len(b.Presumed)+len(b.Assumed) == 0 {
+		parts = append(parts, "nothing presumed or assumed")
+	}
+	parts = append(parts, stated("presumed", b.Presumed)...)
+	parts = append(parts, stated("assumed", b.Assumed)...)
+	parts = append(parts, stated("undisputed", b.Undisputed)...)
+	parts = append(parts, stated("did not count", b.Discounted)...)
+	for _, u := range b.Unread {
+		parts = append(parts, u.String())
+	}
+	if b.Reading != "" {
+		parts = append(parts, fmt.Sprintf("read so that %s", b.Reading))
+	}
+	if !b.AsKnownOn.IsZero() {
+		parts = append(parts, "as known on "+b.AsKnownOn.String())
+	}
+	if b.Limit {
+		parts = append(parts, "stopped at the step limit")
+	}
+	law := "law of the contract"
+	if b.Law != "" {
+		law = b.Law
+	}
+	return "Basis: " + strings.Join(parts, "; ") + "; " + law + " not applied."
+}
+
+func stated(what string, list []string) []string {
+	if len(list) == 0 {
+		return nil
+	}
+	return []string{what + ": " + strings.Join(list, ", ")}
+}
+
+// String says what was not read, and what may have been meant.
+func (u Unread) String() string {
+	s := fmt.Sprintf("unread: %s %q", u.What, u.Name)
+	if !u.On.IsZero() {
+		s += " of " + u.On.String()
+	}
+	if u.Near != "" {
+		s += fmt.Sprintf(" (did you mean %q?)", u.Near)
+	}
+	return s
+}
+
+// Explain is the decision in full: every clause with all its reasons, one to a line, each with its clause.
+func (d Decision) Explain() string {
+	var b strings.Builder
+	fmt.Fprintln(&b, d.headline())
+	d.writeSplit(&b)
+	for _, f := range d.Findings {
+		f.explain(&b)
+	}
+	for _, g := range d.Gone {
+		fmt.Fprintf(&b, "%s is not in force: %s\n", g.Clause, texts(g.Why))
+	}
+	b.WriteString(d.Basis.line())
+	return b.String()
+}
+
+func (f Finding) explain(b *strings.Builder) {
+	fmt.Fprintf(b, "%s (%s): %s\n", orText(f.Clause.String(), "no clause"), f.Kind, f.outcome())
+	line := func(format string, args ...any) { fmt.Fprintf(b, "    "+format+"\n", args...) }
+	if f.Outside != "" {
+		line("outside it: %s", f.Outside)
+	}
+	for _, r := range f.Reasons {
+		line("%s%s", r.Text, citing(r.Clause, f.Clause))
+	}
+	for _, q := range f.Missing {
+		line("missing: %s%s", q.Text, citing(q.Clause, f.Clause))
+	}
+	for _, s := range f.Requires {
+		line("required: %s", s.Text)
+	}
+	for _, s := range f.Instead {
+		line("open instead: %s", s.Text)
+	}
+	if f.Verdict == Breach && !f.Cure.IsZero() {
+		line("cure: %s after notice", f.Cure)
+	}
+	if f.Verdict == Breach {
+		for _, r := range f.Remedies {
+			line("remedy: %s", remedyText(r))
+		}
+	}
+}
+
+func (f Finding) outcome() string {
+	switch f.Verdict {
+	case Breach:
+		return "breach by " + f.whoWhen()
+	case Undetermined:
+		return "undetermined: " + orList(f.Possible)
+	}
+	return f.Verdict.String()
+}
+
+func citing(c, own record.Clause) string {
+	if c == "" || c == own {
+		return ""
+	}
+	return " (" + c.String() + ")"
+}
+
+func remedyText(r Remedy) string {
+	s := r.What
+	if r.PerDay.Stated() {
+		s += ", " + r.PerDay.String() + " a day"
+	}
+	if r.Fixed.Stated() {
+		s += ", " + r.Fixed.String()
+	}
+	if r.Cap.Stated() {
+		s += ", at most " + r.Cap.String()
+	}
+	return s + prefixed(" ", r.Clause.Mark())
+}
+
+// LogValue logs the verdict and the numbers of the clauses, and never reasons: a printed decision is a dated opinion that a
+// party held.
+func (d Decision) LogValue() slog.Value {
+	return slog.GroupValue(slog.String("verdict", d.Verdict.String()),
+		slog.String("clauses", strings.Join(marks(d.Basis.Modelled), " ")))
+}
+
+func marks(cs []record.Clause) []string {
+	out := make([]string, 0, len(cs))
+	for _, c := range cs {
+		out = append(out, c.Mark())
+	}
+	return out
+}
+
+func names(ps []record.Party) string {
+	out := make([]string, len(ps))
+	for i, p := range ps {
+		out[i] = string(p)
+	}
+	return andList(out)
+}
+
+func andList(words []string) string {
+	if len(words) < 2 {
+		return strings.Join(words, "")
+	}
+	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
+}
+
+// texts joins the reasons into one sentence, each with the clause it comes from where that is another than the one before.
+func texts(rs []when.Reason) string {
+	var parts []string
+	for _, r := range rs {
+		parts = append(parts, r.Text)
+	}
+	return strings.Join(parts, "; ")
+}
+
+func more(n int) string {
+	if n <= 0 {
+		return ""
+	}
+	return fmt.Sprintf(" (and %d more)", n)
+}

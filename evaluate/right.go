@@ -1,0 +1,155 @@
+package evaluate
+
+import (
+	"fmt"
+
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// rights judges an act that exercises a right: several rights to one act, or several grounds for one, count by the best.
+func (s *situation) rights(d *deed, p *part, v view) []ruling {
+	var all []ruling
+	var best verdicts
+	for _, r := range d.event.rights {
+		if len(d.Invokes) > 0 && !d.Invokes.Cover(r.Clause) {
+			continue
+		}
+		if out := s.entitles(r, d, p, v); out.bears {
+			all = append(all, out)
+			best = best.best(out.possible)
+		}
+	}
+	if len(all) == 0 {
+		if len(d.event.rights) == 0 {
+			return nil
+		}
+		return []ruling{s.noRight(d, v)}
+	}
+	var out []ruling
+	for _, r := range all {
+		if r.possible == best || best.settled() == Undetermined && r.possible.settled() == Undetermined {
+			r.possible = best
+			out = append(out, r)
+		}
+	}
+	return out
+}
+
+// noRight is an act that claims a right which the agreement does not give for its matter.
+func (s *situation) noRight(d *deed, v view) ruling {
+	r := d.event.rights[0]
+	return ruling{rule: r, bears: true, possible: only(Ineffective), until: civil.Last(),
+		reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no clause gives a right to %q%s", d.Event, aboutWhat(v.about))}}}
+}
+
+// entitles judges one right. It does not bear on acts about a surely different matter.
+func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
+	out := ruling{rule: r, bears: true, until: civil.Last()}
+	v.clause = r.Clause
+	if r.About != "" {
+		of := v
+		of.about = r.About
+		if about := s.aboutThis(d, p, of); about.truth == record.No {
+			out.bears = false
+			return out
+		}
+	}
+	made := s.wellMade(d, p, v)
+	c := made.and(s.entitled(r, d, p, v, true))
+	force, needs := s.inForce(r, v, true), s.holds(r.Right.Needs, true, v)
+	out.until = earlier(force.Until, needs.Until)
+	switch c.truth {
+	case record.Yes:
+		out.possible = only(Permitted)
+		out.reasons = append(append(out.reasons, force.Reasons...), needs.Reasons...)
+		if len(out.reasons) == 0 {
+			out.reasons = []when.Reason{{Clause: r.Clause, Text: "the clause gives the right"}}
+		}
+	case record.No:
+		out.possible = only(Ineffective)
+		out.reasons = []when.Reason{{Clause: s.formClause(d, made, r), Text: orText(c.why, "the clause does not give the right")}}
+		if made.truth == record.Yes && s.byWhom(r, d, p, v).truth == record.Yes {
+			out.first = s.firstDay(r, v)
+		}
+	default:
+		out.possible = only(Permitted) | only(Ineffective)
+		out.missing = c.missing
+		if c.why != "" {
+			out.reasons = []when.Reason{{Clause: r.Clause, Text: c.why}}
+		}
+	}
+	return out
+}
+
+func (s *situation) formClause(d *deed, made counts, r *rule) record.Clause {
+	if made.truth == record.No && d.event.Clause != "" {
+		return d.event.Clause
+	}
+	return r.Clause
+}
+
+// firstDay is the first later day on which the right could be exercised, as things are recorded; zero if none is seen.
+func (s *situation) firstDay(r *rule, v view) civil.Date {
+	if !v.dated {
+		return civil.Date{}
+	}
+	for range 200 {
+		a := and(s.inForce(r, v, true), s.holds(r.Right.Needs, true, v))
+		if a.Truth == record.Yes {
+			return v.day
+		}
+		if a.Until == civil.Last() || a.Until.Before(v.day) || !s.tick() {
+			return civil.Date{}
+		}
+		v.day = a.Until.Next()
+	}
+	return civil.Date{}
+}
+
+// defective judges a step that exercises no right: made by the wrong party or in the wrong form it has no effect.
+func (s *situation) defective(d *deed, p *part, v view) []ruling {
+	c := s.wellMade(d, p, v)
+	if c.truth == record.Yes {
+		return nil
+	}
+	out := ruling{rule: &rule{Norm: norm.Norm{Clause: d.event.Clause, What: "form of " + string(d.Event)}, index: len(s.rules)},
+		bears: true, until: civil.Last(), possible: only(Ineffective)}
+	if c.why != "" {
+		out.reasons = []when.Reason{{Clause: d.event.Clause, Text: c.why}}
+	}
+	if c.truth == record.Unknown {
+		out.possible |= only(Permitted)
+		out.missing = c.missing
+	}
+	return []ruling{out}
+}
+
+// permits notes an express permission that the act falls under.
+func (s *situation) permits(r *rule, c scope.Cell, v view) ruling {
+	out := ruling{rule: r, until: civil.Last()}
+	v.clause, v.cell = r.Clause, &c
+	rel := r.region.Relate(c)
+	if rel.Where != scope.Inside {
+		return out
+	}
+	force := s.inForce(r, v, true)
+	out.until = force.Until
+	if force.Truth != record.Yes {
+		if force.Truth == record.No {
+			out.gone = force.Reasons
+		}
+		return out
+	}
+	for i := range r.except {
+		if x, _ := s.exempt(&r.except[i], c, v, map[string][]when.Question{}, &out); x.Relate(c).Where != scope.Outside {
+			return out
+		}
+	}
+	out.bears, out.possible = true, only(Permitted)
+	out.reasons = []when.Reason{{Clause: r.Clause, Text: "the clause allows it"}}
+	return out
+}

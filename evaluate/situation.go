@@ -1,0 +1,230 @@
+package evaluate
+
+import (
+	"fmt"
+	"slices"
+
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// situation is everything that one question reads: a program, and what is known, prepared. It belongs to one call.
+type situation struct {
+	*program
+	known    *record.Known
+	words    *scope.Vocabulary
+	deeds    []*deed
+	byEvent  map[record.Event][]*deed
+	unread   []*deed
+	complete map[record.Event]bool
+	all      bool
+	basis    *notes
+	steps    int
+	effects  map[effectKey]effectState
+	judging  map[judgeKey]bool
+	problems []string
+}
+
+// stepLimit bounds the work of one question; beyond it everything is undetermined, and the basis says so.
+const stepLimit = 1_000_000
+
+// deed is a recorded or proposed act, prepared.
+type deed struct {
+	record.Act
+	event *event
+	parts []part
+	day   civil.Date
+	known bool // the day is known
+}
+
+// part is one part of an act in one combination of its coordinates.
+type part struct {
+	about  record.Matter
+	amount money.Amount
+	cells  []scope.Cell
+	// doers are the same cells once for each of the others who act jointly.
+	doers    [][]scope.Cell
+	unplaced []scope.Unplaced
+}
+
+func (p *program) situation(known *record.Known) *situation {
+	s := &situation{program: p, known: known, words: p.words, byEvent: map[record.Event][]*deed{},
+		complete: map[record.Event]bool{}, basis: newNotes(), effects: map[effectKey]effectState{},
+		judging: map[judgeKey]bool{}}
+	s.place()
+	for _, e := range known.Complete {
+		if e == record.AllEvents {
+			s.all = true
+		} else if _, ok := p.events[e]; ok {
+			s.complete[e] = true
+		} else {
+			s.basis.notRead("event", string(e), keysOf(p.agreement.Events))
+		}
+	}
+	for i := range known.Acts {
+		if a := known.Acts[i]; known.AsKnownOn.IsZero() || !a.Day().After(known.AsKnownOn) {
+			s.add(s.deed(a))
+		}
+	}
+	slices.SortStableFunc(s.deeds, func(a, b *deed) int { return a.day.Compare(b.day) })
+	for _, d := range s.deeds {
+		s.file(d)
+	}
+	s.readNames()
+	return s
+}
+
+// place extends the vocabulary by the names that are known of.
+func (s *situation) place() {
+	var ps []scope.Placement
+	for _, p := range s.known.Places {
+		ps = append(ps, scope.Placement{Name: p.Name, Dim: p.Dim, Below: p.Below, In: p.In, NotIn: p.NotIn, During: p.During})
+	}
+	for _, m := range s.known.Members {
+		placement := scope.Placement{Name: string(m.Name), Dim: scope.With, During: m.During}
+		if m.Not {
+			placement.NotIn = scope.Words(m.Group)
+		} else {
+			placement.In = scope.Words(m.Group)
+		}
+		ps = append(ps, placement)
+	}
+	if len(ps) == 0 {
+		return
+	}
+	words, err := s.words.Place(ps)
+	if err != nil {
+		s.problems = append(s.problems, err.Error())
+	}
+	if words != nil {
+		s.words = words
+	}
+}
+
+func (s *situation) add(d *deed) { s.deeds = append(s.deeds, d) }
+
+// file puts a recorded act where questions find it. One whose event the agreement does not know is unread.
+func (s *situation) file(d *deed) {
+	switch {
+	case d.Event == "":
+	case d.event == nil:
+		s.unread = append(s.unread, d)
+		s.basis.notReadOn("act", string(d.Event), keysOf(s.agreement.Events), d.day)
+	default:
+		s.byEvent[d.Event] = append(s.byEvent[d.Event], d)
+	}
+}
+
+// deed prepares an act: its parts, each with its cells.
+func (s *situation) deed(a record.Act) *deed {
+	d := &deed{Act: a, event: s.events[a.Event], day: a.Day()}
+	span, dated := a.Span()
+	d.known = dated
+	for _, p := range a.Each() {
+		d.parts = append(d.parts, s.part(d, p, span, dated))
+	}
+	return d
+}
+
+func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) part {
+	what := scope.Box{}
+	for dim, w := range s.known.Matters[p.About] {
+		what[dim] = w
+	}
+	if d.event != nil {
+		if len(d.event.Is) == 0 {
+			what[scope.Activity] = "none"
+		}
+		for dim, w := range d.event.Is {
+			what[dim] = w
+		}
+	}
+	for dim, w := range p.What {
+		what[dim] = w
+	}
+	set := func(dim scope.Dim, w scope.Words) {
+		if w != "" {
+			what[dim] = w
+		}
+	}
+	set(scope.By, scope.Words(d.By))
+	set(scope.With, scope.Words(d.With))
+	set(toDim, scope.Words(d.To))
+	set(formDim, d.Form)
+	if _, ok := s.agreement.Scales[amountDim]; ok && p.Amount.Stated() {
+		set(amountDim, scope.Words(p.Amount.String()))
+	}
+	out := part{about: p.About, amount: p.Amount}
+	out.cells, out.unplaced = s.cells(what, span, dated)
+	for _, other := range d.And {
+		what[scope.By] = scope.Words(other)
+		cells, _ := s.cells(what, span, dated)
+		out.doers = append(out.doers, cells)
+	}
+	return out
+}
+
+const amountDim scope.Dim = "amount"
+
+// cells places coordinates. Coordinates that cannot be read at all are placed nowhere in particular, and reported.
+func (s *situation) cells(what scope.Box, span civil.Span, dated bool) ([]scope.Cell, []scope.Unplaced) {
+	cells, unplaced, err := s.words.Cells(what, span, dated)
+	if err == nil {
+		return cells, unplaced
+	}
+	s.problems = append(s.problems, err.Error())
+	cells, _, _ = s.words.Cells(scope.Box{}, span, dated)
+	return cells, unplaced
+}
+
+// readNames reports stated facts, figures and matters that no term reads.
+func (s *situation) readNames() {
+	for _, f := range slices.Concat(s.known.Facts, s.known.Assume) {
+		if !s.facts[f.Fact] {
+			s.basis.notRead("fact", string(f.Fact), keysOf(s.facts))
+		}
+		if f.Is == record.Unknown {
+			s.problems = append(s.problems, fmt.Sprintf("the fact %q must be stated Yes or No", f.Fact))
+		}
+	}
+	for _, f := range s.known.Figures {
+		if !s.figures[f.Name] {
+			s.basis.notRead("figure", f.Name, keysOf(s.figures))
+		}
+	}
+}
+
+// completeFor reports whether the acts of an event are declared to be recorded in full.
+func (s *situation) completeFor(e record.Event) bool { return s.all || s.complete[e] }
+
+// tick counts a step and reports whether any are left.
+func (s *situation) tick() bool {
+	s.steps++
+	if s.steps > stepLimit {
+		s.basis.limit = true
+		return false
+	}
+	return true
+}
+
+// view is the point from which a condition is asked: a day, a matter, an act.
+type view struct {
+	day      civil.Date
+	dated    bool
+	about    record.Matter
+	amount   money.Amount
+	cell     *scope.Cell // of the act that is judged; nil where no act is
+	unplaced []scope.Unplaced
+	self     *deed // the act that is judged: it is no part of its own past
+	clause   record.Clause
+	ending   *ending         // the end of the agreement that a tail is asked about
+	asked    map[string]bool // phrases that are being asked
+	replays  bool            // the act that is judged is recorded, and judged as of its own day
+}
+
+func question(kind when.Kind, name string, v view, format string, args ...any) when.Question {
+	return when.Question{Kind: kind, Name: name, About: v.about, Clause: v.clause, Text: fmt.Sprintf(format, args...)}
+}

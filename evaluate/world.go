@@ -1,0 +1,631 @@
+package evaluate
+
+import (
+	"fmt"
+
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// world answers for the leaves of a condition from a point of view.
+type world struct {
+	*situation
+	view
+}
+
+// holds evaluates a condition.
+func (s *situation) holds(c when.Condition, helps bool, v view) when.Answer {
+	return when.Evaluate(c, helps, world{s, v})
+}
+
+// Ask answers for one leaf.
+func (w world) Ask(leaf when.Condition, helps bool) when.Answer {
+	if !w.tick() {
+		return w.unknown(question(when.AskText, "", w.view, "more than can be worked out within the limit"))
+	}
+	switch leaf := leaf.(type) {
+	case when.Fact:
+		return w.fact(record.Fact(leaf), helps, false)
+	case when.Standard:
+		return w.fact(record.Fact(leaf), helps, true)
+	case when.Did:
+		return w.done(when.Done{Event: record.Event(leaf)}, helps)
+	case when.Done:
+		return w.done(leaf, helps)
+	case when.Passed:
+		return w.passed(leaf, helps)
+	case when.Total:
+		return w.total(leaf)
+	case when.Figure:
+		return w.figure(leaf)
+	case when.InBreach:
+		return w.inBreach(leaf, helps)
+	case when.Ended:
+		return w.endedBy(leaf, helps)
+	case when.During:
+		return w.during(civil.Span(leaf))
+	case when.Is:
+		return w.is(scope.Box(leaf))
+	case when.Phrase:
+		return w.phrase(string(leaf), helps)
+	case when.Always, when.All, when.Any, when.Negated:
+	}
+	panic("evaluate: a condition that is no leaf")
+}
+
+func (w world) unknown(qs ...when.Question) when.Answer {
+	return when.Answer{Missing: qs, Until: civil.Last()}
+}
+
+func (w world) answer(t record.Truth, until civil.Date, format string, args ...any) when.Answer {
+	return when.Answer{Truth: t, Until: until,
+		Reasons: []when.Reason{{Clause: w.clause, Text: fmt.Sprintf(format, args...)}}}
+}
+
+// fact looks for statements; then for a presumption; then for an assumption.
+func (w world) fact(f record.Fact, helps, standard bool) when.Answer {
+	until := civil.Last()
+	truth, found := record.Unknown, false
+	for _, st := range w.known.Facts {
+		if st.Fact != f || st.Is == record.Unknown || standard && st.How == record.Says {
+			continue
+		}
+		applies, last := w.applies(st)
+		until = earlier(until, last)
+		switch {
+		case applies == record.Yes && found && truth != st.Is:
+			return w.unknown(question(when.AskFact, string(f), w.view, "whether %s: both are stated", f))
+		case applies == record.Yes:
+			truth, found = st.Is, true
+		}
+	}
+	if found {
+		return w.answer(truth, until, "%s", said(f, truth))
+	}
+	if t, ok := w.presumed(f, helps); ok {
+		return w.answer(t, until, "%s, as presumed", said(f, t))
+	}
+	for _, st := range w.known.Assume {
+		if applies, _ := w.applies(st); st.Fact == f && applies == record.Yes && st.Is != record.Unknown {
+			once(&w.basis.assumed, said(f, st.Is))
+			return w.answer(st.Is, civil.Last(), "%s, as assumed", said(f, st.Is))
+		}
+	}
+	kind := when.AskFact
+	if standard {
+		kind = when.AskStandard
+	}
+	a := w.unknown(question(kind, string(f), w.view, "whether %s%s", f, aboutWhat(w.about)))
+	a.Until = until
+	return a
+}
+
+func said(f record.Fact, t record.Truth) string {
+	if t == record.Yes {
+		return string(f)
+	}
+	return "it is not so that " + string(f)
+}
+
+func aboutWhat(m record.Matter) string {
+	if m == "" {
+		return ""
+	}
+	return fmt.Sprintf(" (for %s)", m)
+}
+
+func earlier(a, b civil.Date) civil.Date {
+	if b.Before(a) {
+		return b
+	}
+	return a
+}
+
+// applies is whether a statement speaks of the matter and the day at hand, and the last day for which that is so.
+func (w world) applies(st record.Stated) (record.Truth, civil.Date) {
+	matter := record.Yes
+	if st.About != "" {
+		matter = w.sameMatter(st.About, w.about)
+	}
+	if st.During.IsZero() {
+		return matter, civil.Last()
+	}
+	if !w.dated {
+		return matter.And(record.Unknown), civil.Last()
+	}
+	if st.During.Contains(w.day) {
+		return matter, st.During.Last()
+	}
+	if w.day.Before(st.During.First()) {
+		return record.No, st.During.First().Prev()
+	}
+	return record.No, civil.Last()
+}
+
+// presumed uses a presumption that a clause makes, and one without a clause only where it bars.
+func (w world) presumed(f record.Fact, helps bool) (record.Truth, bool) {
+	for _, p := range w.agreement.Presumptions {
+		if p.Fact != f {
+			continue
+		}
+		frees := (p.Is == record.Yes) == helps
+		if p.Clause == "" && frees {
+			continue
+		}
+		text := said(f, p.Is)
+		if p.Clause != "" {
+			text += " (" + p.Clause.Mark() + ")"
+		}
+		once(&w.basis.presumed, text)
+		return p.Is, true
+	}
+	return record.Unknown, false
+}
+
+// done looks for some act of the event that counts.
+func (w world) done(c when.Done, helps bool) when.Answer {
+	until := civil.Last()
+	best := counts{truth: record.No}
+	for _, d := range w.byEvent[c.Event] {
+		if d.Omission || d == w.self {
+			continue
+		}
+		if !w.dated || !d.known {
+			best = best.or(counts{missing: []when.Question{question(when.AskWhen, string(c.Event), w.view,
+				"on which day, before or after %q", c.Event)}})
+			continue
+		}
+		if d.day.After(w.day) {
+			until = earlier(until, d.day.Prev())
+			continue
+		}
+		for i := range d.parts {
+			one, last := w.counted(c, d, &d.parts[i], helps)
+			until = earlier(until, last)
+			best = best.or(one)
+			if one.truth == record.Yes {
+				return w.answer(record.Yes, until, "%q of %s%s", c.Event, d.day, byText(d.By))
+			}
+			if one.why != "" && one.truth == record.No {
+				once(&w.basis.discounted, one.why)
+			}
+		}
+	}
+	if best.truth == record.Unknown {
+		a := w.unknown(best.missing...)
+		a.Until = until
+		if best.why != "" {
+			a.Reasons = []when.Reason{{Clause: w.clause, Text: best.why}}
+		}
+		return a
+	}
+	return w.notRecorded(c, best.why, helps, until)
+}
+
+// notRecorded answers for an event of which nothing recorded is perhaps an act: the record is closed where the act would
+// free, and open where it would bar, unless it is complete or says that nothing was done.
+func (w world) notRecorded(c when.Done, why string, helps bool, until civil.Date) when.Answer {
+	if helps || w.completeFor(c.Event) || w.omitted(c.Event, w.day, w.view) {
+		if why == "" {
+			why = fmt.Sprintf("no %q in the record", c.Event)
+		}
+		return w.answer(record.No, until, "%s", why)
+	}
+	a := w.unknown(question(when.AskEvent, string(c.Event), w.view, "whether there was a %q%s", c.Event, aboutWhat(w.about)))
+	a.Until = until
+	return a
+}
+
+func byText(p record.Party) string {
+	if p == "" {
+		return ""
+	}
+	return " by " + string(p)
+}
+
+// counted is whether one recorded act is what a condition asks for, and the last day on which that stays so.
+func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil.Date) {
+	one := w.effective(d, p, helps, w.view)
+	if c.By != "" {
+		one = one.and(w.doneBy(c, d))
+	}
+	if !c.AnyMatter && d.event.PerMatter {
+		one = one.and(w.extends(d, p, w.view))
+	} else if !c.AnyMatter && p.about != "" && w.about != "" && w.named(p.about) && w.named(w.about) {
+		one = one.and(w.aboutThis(d, p, w.view))
+	}
+	if !c.In.IsZero() && !c.In.Contains(d.day) {
+		one = one.and(counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not %s", c.Event, d.day, c.In)})
+	}
+	one = one.and(w.inOrder(c, d, helps))
+	run, until := w.longAgo(c, d)
+	one = one.and(run)
+	if gone := w.withdrawn(d, p, w.day, helps, w.view); gone.truth != record.No {
+		one = one.and(counts{truth: gone.truth.Not(), missing: gone.missing,
+			why: fmt.Sprintf("the %q of %s was withdrawn", c.Event, d.day)})
+	}
+	return one, until
+}
+
+func (w world) doneBy(c when.Done, d *deed) counts {
+	for _, doer := range d.Doers() {
+		if doer == c.By {
+			return yes
+		}
+	}
+	if d.By == "" {
+		return counts{missing: []when.Question{question(when.AskWho, string(c.Event), w.view, "who made the %q of %s",
+			c.Event, d.day)}}
+	}
+	return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not by %s", c.Event, d.day, c.By)}
+}
+
+// at is the same point of view on another day.
+func (w world) at(day civil.Date) world {
+	w.day, w.dated = day, true
+	return w
+}
+
+// inOrder is whether an act came after one event, within a time, and before another.
+func (w world) inOrder(c when.Done, d *deed, helps bool) counts {
+	result := yes
+	if c.Since != "" {
+		result = result.and(w.since(c, d, helps))
+	}
+	if c.Before != "" {
+		before := w.at(d.day).done(when.Done{Event: c.Before}, !helps)
+		result = result.and(counts{truth: before.Truth.Not(), missing: before.Missing,
+			why: fmt.Sprintf("the %q of %s did not come before %q", c.Event, d.day, c.Before)})
+	}
+	return result
+}
+
+// since is whether some act of the Since event lies before this one, and near enough.
+func (w world) since(c when.Done, d *deed, helps bool) counts {
+	then := w.at(d.day)
+	if c.Within.IsZero() {
+		a := then.done(when.Done{Event: c.Since}, helps)
+		return counts{truth: a.Truth, missing: a.Missing,
+			why: fmt.Sprintf("no %q before the %q of %s", c.Since, c.Event, d.day)}
+	}
+	best := counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not within %s after %q", c.Event, d.day, c.Within,
+		c.Since)}
+	for _, e := range w.byEvent[c.Since] {
+		if e.Omission || e.day.After(d.day) || !e.known {
+			continue
+		}
+		for i := range e.parts {
+			one, _ := then.counted(when.Done{Event: c.Since}, e, &e.parts[i], helps)
+			best = best.or(one.and(w.notLater(d.day, c.Within.After(e.day, w.agreement.Calendar), c)))
+		}
+	}
+	return best
+}
+
+// notLater is whether a day is no later than a moment that may be known only within bounds.
+func (w world) notLater(day civil.Date, last civil.Moment, c when.Done) counts {
+	switch {
+	case last.SurelyBefore(day):
+		return counts{truth: record.No, why: fmt.Sprintf("%s is later than %s", day, last)}
+	case last.SurelyNotBefore(day):
+		return yes
+	}
+	return counts{missing: []when.Question{question(when.AskWhen, last.Why, w.view, "%s", orPeriod(last.Why, c.Event))}}
+}
+
+func orPeriod(why string, e record.Event) string {
+	if why == "" {
+		return fmt.Sprintf("how long the time after %q is", e)
+	}
+	return why
+}
+
+// longAgo is whether the periods that must lie between an act and today have run, and the last day on which that stays so.
+func (w world) longAgo(c when.Done, d *deed) (counts, civil.Date) {
+	result, until := yes, civil.Last()
+	if !c.Ago.IsZero() {
+		result, until = w.ranOut(c.Ago.After(d.day, w.agreement.Calendar), false, c.Event)
+	}
+	if !c.AtLeast.IsZero() {
+		// The act judged must be no earlier than the last day of the period that runs from this one.
+		one, last := w.ranOut(c.AtLeast.After(d.day, w.agreement.Calendar), true, c.Event)
+		result, until = result.and(one), earlier(until, last)
+	}
+	return result, until
+}
+
+// ranOut is whether today is after a moment, or with inclusive, on or after it; and the last day on which that stays so.
+func (w world) ranOut(m civil.Moment, inclusive bool, e record.Event) (counts, civil.Date) {
+	if !w.dated {
+		return counts{missing: []when.Question{question(when.AskWhen, "", w.view, "on which day the act is done")}},
+			civil.Last()
+	}
+	past, notYet := m.SurelyBefore(w.day), m.SurelyNotBefore(w.day)
+	if inclusive {
+		past, notYet = m.SurelyNotAfter(w.day), m.SurelyAfter(w.day)
+	}
+	switch {
+	case past:
+		return yes, civil.Last()
+	case notYet:
+		until := m.Earliest
+		if inclusive {
+			until = until.Prev()
+		}
+		return counts{truth: record.No, why: fmt.Sprintf("the time after %q runs through %s", e, m)}, until
+	}
+	return counts{missing: []when.Question{question(when.AskWhen, m.Why, w.view, "%s", orPeriod(m.Why, e))}}, w.day
+}
+
+// passed is whether a period has run out since an event or a fixed day.
+func (w world) passed(p when.Passed, helps bool) when.Answer {
+	if p.After == "" {
+		end := p.Period.After(p.From, w.agreement.Calendar)
+		c, until := w.ranOut(end, p.Inclusive, "")
+		if c.truth == record.Unknown {
+			a := w.unknown(c.missing...)
+			a.Until = until
+			return a
+		}
+		return w.answer(c.truth, until, "%s after %s is %s", p.Period, p.From, end)
+	}
+	d := when.Done{Event: p.After, Ago: p.Period}
+	if p.Inclusive {
+		d = when.Done{Event: p.After, AtLeast: p.Period}
+	}
+	return w.done(d, helps)
+}
+
+func (w world) during(span civil.Span) when.Answer {
+	if !w.dated {
+		if span.First() == civil.First() && span.Last() == civil.Last() {
+			return when.Answer{Truth: record.Yes, Until: civil.Last()}
+		}
+		return w.unknown(question(when.AskWhen, "", w.view, "on which day the act is done"))
+	}
+	switch {
+	case span.Contains(w.day):
+		return w.answer(record.Yes, span.Last(), "%s is %s", w.day, within(span))
+	case w.day.Before(span.First()):
+		return w.answer(record.No, span.First().Prev(), "%s is not %s", w.day, within(span))
+	}
+	return w.answer(record.No, civil.Last(), "%s is not %s", w.day, within(span))
+}
+
+func within(span civil.Span) string { return "in the time " + span.String() }
+
+// is asks whether the act that is judged lies within a scope.
+func (w world) is(box scope.Box) when.Answer {
+	if w.cell == nil {
+		return w.unknown(question(when.AskWhere, "", w.view, "whether it is within %s", box))
+	}
+	r, err := w.words.Resolve(box)
+	if err != nil {
+		return w.unknown(question(when.AskMeaning, "", w.view, "%v", err))
+	}
+	rel := r.Relate(*w.cell)
+	if rel.Where == scope.Perhaps {
+		return w.unknown(w.relationQuestions(rel, w.view, nil)...)
+	}
+	a := w.answer(truthOf(rel.Where), civil.Last(), "the act is within %s", box)
+	if rel.Where == scope.Outside {
+		a.Reasons[0].Text = fmt.Sprintf("the act is outside %s", box)
+	}
+	return a
+}
+
+// phrase is settled where a reading chooses a sense, or all senses agree.
+func (w world) phrase(name string, helps bool) when.Answer {
+	d := w.phrases[name]
+	if w.asked[name] {
+		return w.unknown(question(when.AskMeaning, name, w.view, "what %q means", name))
+	}
+	inner := w
+	inner.asked = map[string]bool{name: true}
+	for k := range w.asked {
+		inner.asked[k] = true
+	}
+	inner.clause = d.Clause
+	chosen := ""
+	if w.reading != nil {
+		chosen = w.reading.Senses[name]
+	}
+	var answers []when.Answer
+	var names []string
+	until := civil.Last()
+	for _, s := range d.Senses {
+		if chosen == "" || s.Name == chosen {
+			a := when.Evaluate(s.If, helps, inner)
+			answers, names = append(answers, a), append(names, s.Name)
+			until = earlier(until, a.Until)
+		}
+	}
+	for _, a := range answers[1:] {
+		if a.Truth != answers[0].Truth {
+			return w.senses(name, names, answers, until)
+		}
+	}
+	answers[0].Until = until
+	return answers[0]
+}
+
+// senses answers for a phrase whose senses differ: which of them holds is the first thing missing.
+func (w world) senses(name string, names []string, answers []when.Answer, until civil.Date) when.Answer {
+	text := fmt.Sprintf("which sense of %q holds:", name)
+	var missing []when.Question
+	for i, n := range names {
+		if i > 0 {
+			text += " or"
+		}
+		text += fmt.Sprintf(" %q", n)
+		missing = append(missing, answers[i].Missing...)
+	}
+	q := question(when.AskMeaning, name, w.view, "%s", text)
+	return when.Answer{Missing: append([]when.Question{q}, missing...), Until: until}
+}
+
+// figure compares a stated quantity.
+func (w world) figure(f when.Figure) when.Answer {
+	until := civil.Last()
+	var found *record.Figure
+	for i := range w.known.Figures {
+		k := &w.known.Figures[i]
+		if k.Name != f.Name {
+			continue
+		}
+		applies, last := w.applies(record.Stated{About: k.About, During: k.During})
+		until = earlier(until, last)
+		if applies != record.Yes {
+			continue
+		}
+		if found != nil && !found.Is.Equal(k.Is) {
+			return w.unknown(question(when.AskFigure, f.Name, w.view, "%s: two figures are stated", f.Name))
+		}
+		found = k
+	}
+	if found == nil {
+		a := w.unknown(question(when.AskFigure, f.Name, w.view, "%s%s", f.Name, aboutWhat(w.about)))
+		a.Until = until
+		return a
+	}
+	truth := f.Bounds.Hold(found.Is, found.Is)
+	if truth == record.Unknown {
+		return w.unknown(question(when.AskFigure, f.Name, w.view, "how %s compares with %s", found.Is, f.Bounds.Text()))
+	}
+	return w.answer(truth, until, "%s is %s", f.Name, found.Is)
+}
+
+// total compares a sum. What is recorded is the least; the most is known only of a complete record.
+func (w world) total(t when.Total) when.Answer {
+	sum := w.sum(t)
+	if len(sum.missing) > 0 {
+		return w.unknown(sum.missing...)
+	}
+	bounds := t.Bounds
+	truth := bounds.Hold(sum.least, sum.most)
+	if t.NotOver != "" {
+		other := w.sum(when.Total{Event: t.NotOver, In: t.In, AnyMatter: t.AnyMatter})
+		if len(other.missing) > 0 {
+			return w.unknown(other.missing...)
+		}
+		truth = truth.And(notOver(sum, other))
+		sum.until = earlier(sum.until, other.until)
+	}
+	if truth == record.Unknown {
+		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
+			"whether there were other acts of %q than those recorded (%s so far)", t.Event, sum.least))
+	}
+	return w.answer(truth, sum.until, "the total of %q is %s%s", t.Event, sum.least, orMore(sum))
+}
+
+func orMore(s sum) string {
+	if s.most.Stated() {
+		return ""
+	}
+	return " or more"
+}
+
+func notOver(a, b sum) record.Truth {
+	if a.most.Stated() {
+		if cmp, err := a.most.Cmp(b.least); err == nil && cmp <= 0 {
+			return record.Yes
+		}
+	}
+	if b.most.Stated() {
+		if cmp, err := a.least.Cmp(b.most); err == nil && cmp > 0 {
+			return record.No
+		}
+	}
+	return record.Unknown
+}
+
+// sum is what acts of an event add up to: at least least, and if most is stated, at most that.
+type sum struct {
+	least, most money.Amount
+	missing     []when.Question
+	until       civil.Date
+}
+
+func (w world) sum(t when.Total) sum {
+	s := sum{until: civil.Last()}
+	unit := w.unitOf(t)
+	zero, err := money.Parse(zeroOf(unit))
+	if err != nil {
+		s.missing = []when.Question{question(when.AskFigure, string(t.Event), w.view, "the unit of %q", t.Event)}
+		return s
+	}
+	least, most, open := zero, zero, !w.completeFor(t.Event)
+	for _, d := range w.byEvent[t.Event] {
+		if d.Omission || d == w.self || !t.In.IsZero() && !t.In.Contains(d.day) {
+			continue
+		}
+		if !w.dated || d.day.After(w.day) {
+			s.until = earlier(s.until, d.day.Prev())
+			continue
+		}
+		for i := range d.parts {
+			p := &d.parts[i]
+			c, _ := w.counted(when.Done{Event: t.Event, AnyMatter: true}, d, p, true)
+			if !t.AnyMatter && w.about != "" {
+				c = c.and(w.aboutThis(d, p, w.view))
+			}
+			if c.truth == record.No {
+				continue
+			}
+			if most, err = most.Add(p.amount); err != nil {
+				s.missing = append(s.missing, question(when.AskFigure, string(t.Event), w.view, "the amount of the %q of %s in %s",
+					t.Event, d.day, unit))
+				return s
+			}
+			if c.truth == record.Yes {
+				least, _ = least.Add(p.amount)
+			}
+		}
+	}
+	if t.WithThis {
+		least, most = w.addThis(&s, t, least, most)
+	}
+	s.least = least
+	if !open {
+		s.most = most
+	}
+	return s
+}
+
+func (w world) addThis(s *sum, t when.Total, least, most money.Amount) (money.Amount, money.Amount) {
+	a, errA := least.Add(w.amount)
+	b, errB := most.Add(w.amount)
+	if errA != nil || errB != nil || !w.amount.Stated() {
+		s.missing = append(s.missing, question(when.AskFigure, "amount", w.view, "the amount of the act in %s", least.Unit()))
+		return least, most
+	}
+	return a, b
+}
+
+// unitOf is the unit in which a total is kept: that of its bounds, or of what is recorded.
+func (w world) unitOf(t when.Total) string {
+	if b := t.Bounds.Stated(); len(b) > 0 {
+		return b[0].Unit()
+	}
+	if t.WithThis && w.amount.Stated() {
+		return w.amount.Unit()
+	}
+	for _, e := range []record.Event{t.Event, t.NotOver} {
+		for _, d := range w.byEvent[e] {
+			if len(d.parts) > 0 && d.parts[0].amount.Stated() {
+				return d.parts[0].amount.Unit()
+			}
+		}
+	}
+	return ""
+}
+
+func zeroOf(unit string) string {
+	if _, ok := money.CurrencyOf(unit); ok {
+		return unit + " 0"
+	}
+	return "0 " + unit
+}

@@ -1,0 +1,143 @@
+package norm
+
+import (
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// Kind is what a norm does.
+type Kind uint8
+
+// The kinds of norm.
+const (
+	Prohibition Kind = iota + 1 // the bound party shall not
+	Duty                        // the bound party shall
+	Permission                  // the bound party may, whatever the bars it names say
+	Right                       // an act of the holder changes the legal position, if its needs are met
+)
+
+// Norm is one rule about one kind of conduct.
+type Norm struct {
+	Kind   Kind
+	Clause record.Clause
+	// What says the kind of term in a word or two, for people: "exclusivity", "tranche 5(a)".
+	What string
+	// Bound are the words for those who must or may not; for a right, those who may exercise it. Through are those whose
+	// acts count as theirs. Answers is the party that answers for the act; empty: Bound.
+	Bound   scope.Words
+	Through scope.Words
+	Answers []record.Party
+	Holder  []record.Party
+	// Scope is what the norm is about; Outside lies outside it from the start.
+	Scope   scope.Expr
+	Outside []scope.Expr
+	// Event is the step that performs a duty, or exercises a right.
+	Event record.Event
+	// About narrows a duty or right to acts about one matter, such as a tranche.
+	About record.Matter
+
+	Life   Life
+	Except []Exception
+	Gate   []Procedure
+	// Instead are ways that stand open in place of an outright bar, leading to Forum.
+	Instead []Procedure
+	Forum   scope.Expr
+
+	// Over and Under name clauses that this norm prevails over and yields to.
+	Over  record.Clauses
+	Under record.Clauses
+	// Yields: a bar "except as otherwise provided" is subject to every permission.
+	Yields bool
+
+	Duty  DutySpec
+	Right RightSpec
+
+	Cure     civil.Period
+	Remedies []Remedy
+	Money    MoneySpec
+}
+
+// Life is when a norm is in force.
+type Life struct {
+	During civil.Span
+	// Starts, Ends and While switch the norm: from when Starts is true, until Ends is once true, while While is.
+	Starts when.Condition
+	Ends   when.Condition
+	While  when.Condition
+	// Survives: the norm does not end with the agreement. Tails say how long it outlives it otherwise: the first whose
+	// condition holds counts.
+	Survives bool
+	Tails    []Tail
+}
+
+// Tail is how long a norm outlives the agreement under a condition.
+type Tail struct {
+	Clause record.Clause
+	If     when.Condition
+	Lasts  civil.Period
+	None   bool
+}
+
+// Exception lies outside the norm while its condition is true.
+type Exception struct {
+	Clause record.Clause
+	Over   scope.Expr
+	While  when.Condition
+	Except []Exception
+}
+
+// Remedy is what a clause says follows from a breach.
+type Remedy struct {
+	Clause record.Clause
+	What   string
+	PerDay money.Amount
+	Fixed  money.Amount
+	Cap    money.Amount
+}
+
+// DutySpec is what a duty adds.
+type DutySpec struct {
+	If when.Condition
+	// Due is a fixed last day. Trigger and Within give a last day counted from an event.
+	Due     civil.Date
+	Trigger record.Event
+	Within  civil.Period
+	// Least is the sum that performance must reach within In.
+	Least money.Amount
+	In    civil.Span
+	// Efforts: a missed result is no breach by itself.
+	Efforts bool
+	// Shortfall is what is owed where the least sum is missed.
+	Shortfall string
+}
+
+// RightSpec is what a right adds.
+type RightSpec struct {
+	Needs when.Condition
+	// After is how long after its exercise a termination takes effect.
+	After civil.Period
+	// Ends: an effective exercise ends the agreement, or with Of, these clauses.
+	Ends bool
+	Of   record.Clauses
+}
+
+// The roles of norms that have amounts to account for.
+const (
+	Tranche    = "tranche"
+	Commitment = "commitment"
+)
+
+// MoneySpec is what a statement of where the parties stand needs to know about a tranche or commitment.
+type MoneySpec struct {
+	Role             string // Tranche, Commitment, or empty for every other norm
+	Form             string
+	Amount           money.Amount
+	In               civil.Span
+	If               when.Condition
+	Lapses           civil.Date
+	Call, Fund, Draw record.Event
+	Note             string
+}

@@ -1,0 +1,168 @@
+package obligation
+
+import (
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// Form is what a tranche is paid in.
+type Form string
+
+// The forms of a tranche.
+const (
+	Cash    Form = "cash"
+	Credits Form = "credits"
+	InKind  Form = "in-kind"
+	Equity  Form = "equity"
+)
+
+// Investment commits one party to fund another in tranches.
+type Investment struct {
+	Clause    record.Clause
+	Investor  record.Party
+	Recipient record.Party
+	// Called, Funded and Drawn are the events of calling, funding and drawing. Each act names its tranche as its matter.
+	// Funded must be stated; Called where the recipient must call; Drawn where credits or services are drawn.
+	Called, Funded, Drawn record.Event
+	Tranches              []Tranche
+}
+
+// Tranche is one part of an investment, with its own form, amount and conditions. Its matter is the number of its clause.
+type Tranche struct {
+	Clause record.Clause
+	// Form and Amount must be stated.
+	Form   Form
+	Amount money.Amount
+	// If is the condition precedent, for the investor's benefit: unmet, the investor need not fund and is not in breach.
+	If when.Condition
+	// Due is the last day for funding once the condition is met. Zero: when called, or at once.
+	Due civil.Date
+	// Lapses is the last day on which the tranche can be called or drawn. Zero: none.
+	Lapses civil.Date
+}
+
+// Ref is the clause of the term.
+func (t Investment) Ref() record.Clause { return t.Clause }
+
+// Lower writes the term as plain rules.
+func (t Investment) Lower(l *norm.Lowering) {
+	l.Require("Investor", t.Investor != "")
+	l.Require("Recipient", t.Recipient != "")
+	l.Require("Funded", t.Funded != "")
+	l.Require("Tranches", len(t.Tranches) > 0)
+	for _, tranche := range t.Tranches {
+		t.tranche(l, tranche)
+	}
+}
+
+func (t Investment) tranche(l *norm.Lowering, tr Tranche) {
+	matter := record.Matter(tr.Clause.Number())
+	field := "Tranches: " + tr.Clause.Mark()
+	l.Require("Tranches: Clause", tr.Clause != "")
+	l.Require(field+" Amount", tr.Amount.Stated() && tr.Amount.Sign() > 0)
+	switch tr.Form {
+	case Cash, Credits, InKind, Equity:
+	default:
+		l.Problem(field+" Form", "%q is not a form of funding", tr.Form)
+	}
+	if tr.Form == Credits && t.Drawn == "" {
+		l.Problem(field, "credits are drawn: state Drawn")
+	}
+	base := norm.Norm{Clause: tr.Clause, About: matter, What: "tranche"}
+	open := when.All{}
+	if !tr.Lapses.IsZero() {
+		open = append(open, when.During{Through: tr.Lapses})
+	}
+	if t.Called != "" {
+		l.Add(t.right(base, t.Recipient, t.Investor, t.Called,
+			append(conditions(tr.If), append(open, within(t.Called, tr.Amount))...)))
+	}
+	l.Add(t.right(base, t.Investor, t.Recipient, t.Funded, append(when.All{within(t.Funded, tr.Amount)}, open...)))
+	if t.Drawn != "" && tr.Form != Cash {
+		l.Add(t.right(base, t.Recipient, t.Investor, t.Drawn, append(when.All{when.Total{Event: t.Drawn, WithThis: true,
+			NotOver: t.Funded}}, open...)))
+	}
+	l.Add(t.duty(base, tr))
+}
+
+func (t Investment) right(n norm.Norm, by, toward record.Party, event record.Event, needs when.Condition) norm.Norm {
+	n.Kind, n.Event = norm.Right, event
+	n.Bound, n.Answers, n.Holder = scope.Words(by), parties(by), parties(toward)
+	n.Right = norm.RightSpec{Needs: needs}
+	return n
+}
+
+func (t Investment) duty(n norm.Norm, tr Tranche) norm.Norm {
+	n.Kind, n.Event = norm.Duty, t.Funded
+	n.Bound, n.Answers, n.Holder = scope.Words(t.Investor), parties(t.Investor), parties(t.Recipient)
+	ready := conditions(tr.If)
+	if t.Called != "" {
+		ready = append(ready, when.Did(t.Called))
+	}
+	n.Duty = norm.DutySpec{Due: tr.Due, Least: tr.Amount}
+	if len(ready) > 0 {
+		n.Duty.If = ready
+	}
+	n.Money = norm.MoneySpec{Role: norm.Tranche, Form: string(tr.Form), Amount: tr.Amount, If: tr.If, Lapses: tr.Lapses,
+		Call: t.Called, Fund: t.Funded, Draw: t.Drawn}
+	return n
+}
+
+func conditions(c when.Condition) when.All {
+	if c == nil {
+		return when.All{}
+	}
+	return when.All{c}
+}
+
+// within asks that the acts of an event, this one included, add up to no more than an amount.
+func within(event record.Event, amount money.Amount) when.Condition {
+	return when.Total{Event: event, WithThis: true, Bounds: when.Bounds{AtMost: amount}}
+}
+
+// MinimumPurchase commits a buyer to buy at least so much in each period.
+type MinimumPurchase struct {
+	Clause record.Clause
+	Buyer  record.Party
+	Seller record.Party
+	// Bought is the event of buying. It must be stated.
+	Bought  record.Event
+	Periods []Purchase
+	// Shortfall says what is owed where a minimum is missed: "the shortfall is to be paid". Empty: nothing is stated.
+	Shortfall string
+}
+
+// Purchase is the minimum of one period. Both fields must be stated.
+type Purchase struct {
+	During civil.Span
+	Least  money.Amount
+}
+
+// Ref is the clause of the term.
+func (t MinimumPurchase) Ref() record.Clause { return t.Clause }
+
+// Lower writes the term as plain rules.
+func (t MinimumPurchase) Lower(l *norm.Lowering) {
+	l.Require("Buyer", t.Buyer != "")
+	l.Require("Seller", t.Seller != "")
+	l.Require("Bought", t.Bought != "")
+	l.Require("Periods", len(t.Periods) > 0)
+	for i, p := range t.Periods {
+		if err := p.During.Check(); err != nil {
+			l.Problem("Periods", "%v", err)
+		}
+		l.Require("Periods: Least", p.Least.Stated())
+		if i > 0 && p.Least.Stated() && p.Least.Unit() != t.Periods[0].Least.Unit() {
+			l.Problem("Periods", "%s and %s are of different units", t.Periods[0].Least, p.Least)
+		}
+		l.Add(norm.Norm{Kind: norm.Duty, What: "minimum purchase", Event: t.Bought, Bound: scope.Words(t.Buyer),
+			Answers: parties(t.Buyer), Holder: parties(t.Seller),
+			Duty: norm.DutySpec{Due: p.During.Last(), Least: p.Least, In: p.During, Shortfall: t.Shortfall},
+			Money: norm.MoneySpec{Role: norm.Commitment, Form: "purchases", Amount: p.Least, In: p.During,
+				Fund: t.Bought, Note: t.Shortfall}})
+	}
+}

@@ -1,0 +1,175 @@
+package when
+
+import (
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+)
+
+// Condition is something that must be so. Breach predicates, releases of tranches, exceptions and definitions are all of
+// this one type. A nil Condition is "none stated"; what that means is said where a field has this type.
+//
+//sumtype:decl
+type Condition interface{ condition() }
+
+// Fact is true while a fact of this name is stated to be so for the matter at hand, false while it is stated not to be,
+// and unknown otherwise.
+type Fact record.Fact
+
+// Standard is a question of measure: reasonable, material, commercially reasonable efforts, good faith. It is settled only
+// by an agreed statement, an admission, a determination, or the user's assumption.
+type Standard record.Fact
+
+// Did is true once an act of a declared event was done by the right party, in the right form, and had its effect.
+// Where the agreement declares the event per matter, only acts about the matter at hand count.
+type Did record.Event
+
+// Done is Did with more to say about the act and its time. A field left zero asks nothing.
+type Done struct {
+	Event record.Event
+	// By narrows who did it.
+	By record.Party
+	// AnyMatter lets acts about any matter count.
+	AnyMatter bool
+	// In is the time in which the act must lie. Since is the event after which, Before the event before which it must lie.
+	In     civil.Span
+	Since  record.Event
+	Before record.Event
+	// Within is the longest time after the Since event at which the act still counts.
+	Within civil.Period
+	// Ago is the time that must have run after the act: "thirty days after notice". The condition is true from the day
+	// after the last day of that period.
+	Ago civil.Period
+	// AtLeast is the time that must lie between the act and the day of the act judged: "at least five business days
+	// before". The condition is true from the last day of that period on.
+	AtLeast civil.Period
+}
+
+// Passed is true from the day after the last day of a period that runs from an event, or from a fixed day: "the third
+// anniversary of the Effective Date" has passed on the day after it.
+type Passed struct {
+	Period civil.Period
+	// After is the event from which the period runs; From is the fixed day, used where After is empty.
+	After record.Event
+	From  civil.Date
+	// Inclusive makes the last day of the period count as passed: "on or after the third anniversary".
+	Inclusive bool
+}
+
+// Bounds compares an amount. Every stated bound must hold; at least one must be stated.
+type Bounds struct {
+	AtLeast, Over, AtMost, Under money.Amount
+}
+
+// Total compares the sum of the amounts of all acts of an event up to the day of the act judged. What is recorded is the
+// least that it can be; the most is unknown unless the event is declared complete.
+type Total struct {
+	Event record.Event
+	// In is the time that counts. Unbounded: all of it.
+	In civil.Span
+	// AnyMatter adds up acts about any matter.
+	AnyMatter bool
+	// WithThis adds the amount of the act that is being judged.
+	WithThis bool
+	// NotOver asks that the sum be no more than the sum of the acts of this other event: draws no more than what was funded.
+	NotOver record.Event
+	Bounds
+}
+
+// Figure compares a stated quantity: a share in a company, a price.
+type Figure struct {
+	Name string
+	Bounds
+}
+
+// InBreach is true while a clause is broken: a duty due and not performed, or a prohibition that a recorded act broke.
+type InBreach struct {
+	Clause record.Clause
+	// By narrows who is in breach.
+	By record.Party
+}
+
+// Ended is true once the agreement has ended. By and Under narrow it to a termination by that party or under that clause;
+// where both are empty, expiry counts too.
+type Ended struct {
+	By    record.Party
+	Under record.Clause
+}
+
+// During is true on the days of a span.
+type During civil.Span
+
+// Is is true of acts whose coordinates lie in the box: it lets a condition speak about the act that is judged.
+type Is scope.Box
+
+// Phrase is a phrase of the agreement that has more than one sense, each a condition. It is settled where all senses agree
+// or where a reading chooses one.
+type Phrase string
+
+// Always is true of everything.
+type Always struct{}
+
+// All is true where every condition in it is. An empty All is true.
+type All []Condition
+
+// Any is true where at least one condition in it is. An empty Any is false.
+type Any []Condition
+
+// Negated is true where its condition is false. Write it with [Not].
+type Negated struct{ Of Condition }
+
+// Not is true where c is false, and unknown where c is unknown.
+func Not(c Condition) Condition {
+	if n, ok := c.(Negated); ok {
+		return n.Of
+	}
+	return Negated{c}
+}
+
+func (Fact) condition()     {}
+func (Standard) condition() {}
+func (Did) condition()      {}
+func (Done) condition()     {}
+func (Passed) condition()   {}
+func (Total) condition()    {}
+func (Figure) condition()   {}
+func (InBreach) condition() {}
+func (Ended) condition()    {}
+func (During) condition()   {}
+func (Is) condition()       {}
+func (Phrase) condition()   {}
+func (Always) condition()   {}
+func (All) condition()      {}
+func (Any) condition()      {}
+func (Negated) condition()  {}
+
+// Walk calls yield for c and everything below it, the outer before the inner, until yield returns false.
+func Walk(c Condition, yield func(Condition) bool) bool {
+	if c == nil {
+		return true
+	}
+	if !yield(c) {
+		return false
+	}
+	switch c := c.(type) {
+	case Negated:
+		return Walk(c.Of, yield)
+	case All:
+		return walkEach(c, yield)
+	case Any:
+		return walkEach(c, yield)
+	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Ended, During, Is, Phrase, Always:
+		return true
+	}
+	panic("when: a kind of condition that Walk does not know")
+}
+
+func walkEach(cs []Condition, yield func(Condition) bool) bool {
+	for _, c := range cs {
+		if !Walk(c, yield) {
+			return false
+		}
+	}
+	return true
+}
