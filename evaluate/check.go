@@ -197,7 +197,7 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		if cond.NotOver != "" {
 			c.eventKnown(clause, "condition", cond.NotOver)
 		}
-		c.checkBounds(clause, cond.Bounds, cond.NotOver != "")
+		c.checkBounds(clause, cond.Bounds, cond.NotOver != "" || cond.Withheld != "")
 	case when.Figure:
 		c.figures[cond.Name] = true
 		c.checkBounds(clause, cond.Bounds, false)

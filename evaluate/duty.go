@@ -33,7 +33,7 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	force := s.inForce(r, v, false)
 	out.until = force.Until
 	if force.Truth == record.No {
-		out.gone = force.Reasons
+		out.gone = s.goneBy(r, v, force)
 		return out
 	}
 	out.bears, out.possible = true, only(Permitted)

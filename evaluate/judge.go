@@ -48,7 +48,7 @@ func (s *situation) prohibits(r *rule, p *part, c scope.Cell, v view) ruling {
 	force := s.inForce(r, v, false)
 	out.until = force.Until
 	if force.Truth == record.No {
-		out.gone = force.Reasons
+		out.gone = s.goneBy(r, v, force)
 		return out
 	}
 	out.bears = true
@@ -64,6 +64,14 @@ func (s *situation) prohibits(r *rule, p *part, c scope.Cell, v view) ruling {
 		out.reasons = append(out.reasons, force.Reasons...)
 	}
 	return s.barred(r, caught, v, out)
+}
+
+// goneBy is why a rule is not in force, unless it is one that only a later version brings.
+func (s *situation) goneBy(r *rule, v view, force when.Answer) []when.Reason {
+	if r.added != (version{}) && (s.hidden(r.added) || v.dated && v.day.Before(r.added.effective)) {
+		return nil
+	}
+	return force.Reasons
 }
 
 // barred is what a bar that catches the act, or perhaps catches it, makes of it: the gate decides.

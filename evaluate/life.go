@@ -224,16 +224,12 @@ func explained(a when.Answer, clause record.Clause, what string) when.Answer {
 	if a.Truth != record.No {
 		return a
 	}
-	text := what
-	for i, r := range a.Reasons {
-		if i == 0 {
-			text += ": "
-		} else {
-			text += "; "
-		}
-		text += r.Text
+	if len(a.Reasons) == 0 {
+		a.Reasons = []when.Reason{{Clause: clause, Text: what}}
+		return a
 	}
-	a.Reasons = append([]when.Reason{{Clause: clause, Text: text}}, a.Reasons...)
+	a.Reasons = append([]when.Reason(nil), a.Reasons...)
+	a.Reasons[0].Text = what + ": " + a.Reasons[0].Text
 	return a
 }
 

@@ -48,10 +48,21 @@ func (d Decision) headline() string {
 }
 
 func (d Decision) permission() string {
+	if len(d.Findings) == 0 && len(d.Gone) > 0 {
+		return "PERMITTED: no term in force bears on this (" + goneMarks(d.Gone) + " did)."
+	}
 	if len(d.Findings) == 0 {
 		return "NO TERM BEARS ON THIS: nothing modelled speaks of such an act by its doer."
 	}
 	return "PERMITTED by the terms modelled (" + strings.Join(marks(d.clauses(Permitted)), ", ") + ")."
+}
+
+func goneMarks(gs []Gone) string {
+	var cs []record.Clause
+	for _, g := range gs {
+		cs = append(cs, g.Clause)
+	}
+	return strings.Join(marks(cs), ", ")
 }
 
 // breaches names who breaks what, toward whom and from when, for each clause that would be broken.

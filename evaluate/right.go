@@ -140,7 +140,7 @@ func (s *situation) permits(r *rule, c scope.Cell, v view) ruling {
 	out.until = force.Until
 	if force.Truth != record.Yes {
 		if force.Truth == record.No {
-			out.gone = force.Reasons
+			out.gone = s.goneBy(r, v, force)
 		}
 		return out
 	}

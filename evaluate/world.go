@@ -514,6 +514,13 @@ func (w world) total(t when.Total) when.Answer {
 		truth = truth.And(notOver(sum, other))
 		sum.until = earlier(sum.until, other.until)
 	}
+	if t.Withheld != "" {
+		if !sum.most.Stated() || sum.most.Sign() != 0 {
+			return w.unknown(question(when.AskFigure, t.Withheld, w.view, "%s, which is not stated (%s so far)", t.Withheld,
+				sum.least))
+		}
+		truth = record.No
+	}
 	if truth == record.Unknown {
 		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
 			"whether there were other acts of %q than those recorded (%s so far)", t.Event, sum.least))
@@ -624,6 +631,9 @@ func (w world) unitOf(t when.Total) string {
 }
 
 func zeroOf(unit string) string {
+	if unit == "" {
+		return "0"
+	}
 	if _, ok := money.CurrencyOf(unit); ok {
 		return unit + " 0"
 	}

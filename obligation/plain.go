@@ -66,7 +66,7 @@ type Duty struct {
 	Least money.Amount
 	In    civil.Span
 	// Efforts: the duty is one of efforts only, so a missed result is no breach by itself.
-	Efforts bool
+	Efforts  bool
 	Life     Life
 	Cure     civil.Period
 	Remedies Remedies

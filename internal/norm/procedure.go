@@ -26,7 +26,7 @@ type Procedure struct {
 	Answerer record.Party
 	// Either: the other party may as well begin a round.
 	Either bool
-	Rounds   []Round
+	Rounds []Round
 	// Free is how long the act may follow once lifted. Zero: without limit.
 	Free civil.Period
 	// Reasonable: a refusal shuts the gate only if it is reasonable. MustIf: where it holds, a refusal has no effect.

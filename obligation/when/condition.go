@@ -74,6 +74,9 @@ type Total struct {
 	WithThis bool
 	// NotOver asks that the sum be no more than the sum of the acts of this other event: draws no more than what was funded.
 	NotOver record.Event
+	// Withheld says what amount the agreement does not state that the sum must reach: "the total cap". A sum that is surely
+	// nothing does not reach it; about any other sum it is unknown.
+	Withheld string
 	Bounds
 }
 

@@ -87,6 +87,9 @@ func (t Total) text() string {
 	if t.NotOver != "" {
 		s += " is no more than that of " + quoted(string(t.NotOver))
 	}
+	if t.Withheld != "" {
+		s += " has reached " + t.Withheld
+	}
 	if len(t.Bounds.Stated()) > 0 {
 		s += " is " + t.Bounds.Text()
 	}
