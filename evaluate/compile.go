@@ -366,6 +366,7 @@ func (c *compiler) conditions(yield func(record.Clause, when.Condition)) {
 			life(n.Clause, n.Life)
 			except(n.Clause, n.Except)
 			walk(n.Clause, n.Duty.If)
+			walk(n.Clause, n.Duty.That)
 			walk(n.Clause, n.Right.Needs)
 			for _, p := range n.Gate {
 				walk(n.Clause, p.MustIf)

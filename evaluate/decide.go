@@ -1,7 +1,9 @@
 package evaluate
 
 import (
+	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -26,10 +28,18 @@ type tally struct {
 	gone     []Gone
 	pieces   []piece
 	outside  map[int][]scope.Dim
+	reasons  map[int][]argued
+}
+
+// argued are the reasons of one piece, and what they lead to.
+type argued struct {
+	possible verdicts
+	reasons  []when.Reason
 }
 
 func (s *situation) decide(act record.Act) Decision {
-	t := &tally{findings: map[int]*Finding{}, possible: map[int]verdicts{}, rules: map[int]*rule{}, outside: map[int][]scope.Dim{}}
+	t := &tally{findings: map[int]*Finding{}, possible: map[int]verdicts{}, rules: map[int]*rule{},
+		outside: map[int][]scope.Dim{}, reasons: map[int][]argued{}}
 	s.weigh(act, t)
 	return s.conclude(act, t)
 }
@@ -235,7 +245,7 @@ func (t *tally) add(r *ruling) {
 		t.findings[i], t.rules[i] = f, r.rule
 	}
 	t.possible[i] = t.possible[i].worst(r.possible)
-	addOnce(&f.Reasons, r.reasons)
+	t.reasons[i] = append(t.reasons[i], argued{r.possible, r.reasons})
 	addOnce(&f.Missing, r.missing)
 	addSteps(&f.Requires, r.requires)
 	addSteps(&f.Instead, r.instead)
@@ -288,7 +298,11 @@ func (s *situation) conclude(act record.Act, t *tally) Decision {
 		f := t.findings[i]
 		possible := t.possible[i]
 		all = all.worst(possible)
-		s.settle(f, possible, t.outside[i])
+		s.settle(f, possible)
+		f.argue(possible, t.reasons[i])
+		if f.Verdict == Permitted && len(f.Reasons) == 0 {
+			f.Outside = t.rules[i].apart(t.outside[i])
+		}
 		d.Findings = append(d.Findings, *f)
 	}
 	if all == 0 {
@@ -316,7 +330,7 @@ func (s *situation) conclude(act record.Act, t *tally) Decision {
 }
 
 // settle gives a finding its verdict and takes off what that verdict does not need.
-func (s *situation) settle(f *Finding, possible verdicts, outside []scope.Dim) {
+func (s *situation) settle(f *Finding, possible verdicts) {
 	f.Verdict = possible.settled()
 	if f.Verdict == Undetermined {
 		f.Possible = possible.each()
@@ -329,20 +343,51 @@ func (s *situation) settle(f *Finding, possible verdicts, outside []scope.Dim) {
 	if !possible.has(Breach) {
 		f.From, f.Instead = civil.Date{}, nil
 	}
-	if f.Verdict == Permitted {
-		f.Outside = saidDims(outside)
+}
+
+// argue sorts the reasons: those of the pieces that decide the finding, and the others.
+func (f *Finding) argue(possible verdicts, all []argued) {
+	for _, a := range all {
+		if a.possible == possible || f.Verdict == Undetermined && a.possible.settled() != Permitted {
+			addOnce(&f.Reasons, a.reasons)
+		}
+	}
+	for _, a := range all {
+		for _, r := range a.reasons {
+			if !slices.Contains(f.Reasons, r) {
+				addOnce(&f.Besides, []when.Reason{r})
+			}
+		}
 	}
 }
 
-func saidDims(dims []scope.Dim) string {
-	text := ""
-	for i, d := range dims {
-		if i > 0 {
-			text += ", "
-		}
-		text += string(d)
+// apart says what keeps an act outside the rule, in the rule's own words.
+func (r *rule) apart(dims []scope.Dim) string {
+	var parts []string
+	for _, d := range dims {
+		parts = append(parts, r.wordsFor(d))
 	}
-	return text
+	return strings.Join(parts, ", ")
+}
+
+func (r *rule) wordsFor(d scope.Dim) string {
+	var words []string
+	for _, b := range scope.Each(r.Scope) {
+		if w, ok := b[d]; ok && !slices.Contains(words, string(w)) {
+			words = append(words, string(w))
+		}
+	}
+	if len(words) > 0 {
+		return fmt.Sprintf("it is about %s %s", d, strings.Join(words, ", "))
+	}
+	for _, e := range r.Outside {
+		for _, b := range scope.Each(e) {
+			if w, ok := b[d]; ok {
+				return fmt.Sprintf("%s %s is where it may go", d, w)
+			}
+		}
+	}
+	return string(d)
 }
 
 func (s *situation) rest(d Decision) Basis {

@@ -1,6 +1,8 @@
 package evaluate
 
 import (
+	"slices"
+
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -39,12 +41,14 @@ type Finding struct {
 	From   civil.Date
 	// First is the first day on which an ineffective act would have effect, as things are recorded; zero if there is none.
 	First civil.Date
-	// Reasons say why; Missing and Requires are those of this clause. Instead are other ways that stand open.
+	// Reasons say why; where the act has several parts, those of the parts that decide the finding, and Besides those of
+	// the others. Missing and Requires are those of this clause. Instead are other ways that stand open.
 	Reasons  []when.Reason
+	Besides  []when.Reason
 	Missing  []when.Question
 	Requires []Step
 	Instead  []Step
-	// Outside says in words which dimensions keep the act outside the clause, where they do.
+	// Outside says in words what keeps the act outside the clause, where something does.
 	Outside string
 	// Cure and Remedies are what the clause says of its breach.
 	Cure     civil.Period
@@ -56,7 +60,7 @@ func (f Finding) Cites(ref record.Clause) bool {
 	if ref.Covers(f.Clause) {
 		return true
 	}
-	for _, r := range f.Reasons {
+	for _, r := range slices.Concat(f.Reasons, f.Besides) {
 		if ref.Covers(r.Clause) {
 			return true
 		}

@@ -70,6 +70,9 @@ func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
 	if !v.dated {
 		return s.dateless(v)
 	}
+	if r.Duty.That != nil {
+		return s.untrue(r, v, helps)
+	}
 	if r.Duty.Trigger != "" {
 		return s.brokenSince(r, v, helps)
 	}
@@ -82,6 +85,14 @@ func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
 		at.day = due
 	}
 	return s.unperformed(r, at, v, helps, due)
+}
+
+// untrue is whether a representation was untrue as of its day.
+func (s *situation) untrue(r *rule, v view, helps bool) when.Answer {
+	v.day = r.Duty.Due
+	a := s.holds(r.Duty.That, !helps, v)
+	a.Truth, a.Until = a.Truth.Not(), civil.Last()
+	return a
 }
 
 // unperformed is whether a duty that was due is still not performed.

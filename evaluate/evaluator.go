@@ -9,6 +9,7 @@ import (
 type Evaluator struct {
 	text     *program
 	readings []*program
+	alone    *program // the text alone, where text is a reading of it
 }
 
 // New checks an agreement and resolves its words. Everything that can fail fails here: the error joins every problem,
@@ -33,7 +34,7 @@ func New(a contract.Agreement) (*Evaluator, error) {
 func (ev *Evaluator) Under(reading record.Reading) (*Evaluator, bool) {
 	for _, p := range ev.readings {
 		if p.reading.Name == reading {
-			return &Evaluator{text: p, readings: ev.readings}, true
+			return &Evaluator{text: p, readings: ev.readings, alone: ev.plain().text}, true
 		}
 	}
 	return ev, false

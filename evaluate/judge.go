@@ -48,7 +48,9 @@ func (s *situation) prohibits(r *rule, p *part, c scope.Cell, v view) ruling {
 	force := s.inForce(r, v, false)
 	out.until = force.Until
 	if force.Truth == record.No {
-		out.gone = s.goneBy(r, v, force)
+		if base.Where == scope.Inside {
+			out.gone = s.goneBy(r, v, force)
+		}
 		return out
 	}
 	out.bears = true

@@ -73,10 +73,10 @@ func (s *situation) inVersion(r *rule, v view) when.Answer {
 	}
 	if r.withheld {
 		q := question(when.AskText, r.Clause.Number(), v, "whether %s continues under %s, which does not state it",
-			r.Clause.Mark(), r.removed.clause)
+			r.Clause.Mark(), string(r.removed.clause))
 		return when.Answer{Missing: []when.Question{q}, Until: civil.Last()}
 	}
-	return no(r.removed.clause, civil.Last(), "removed by %s from %s", r.removed.clause, r.removed.effective)
+	return no(r.removed.clause, civil.Last(), "removed by %s from %s", string(r.removed.clause), r.removed.effective)
 }
 
 func no(clause record.Clause, until civil.Date, format string, args ...any) when.Answer {
@@ -207,7 +207,7 @@ func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 func (s *situation) switched(clause record.Clause, life norm.Life, v view, helps bool) when.Answer {
 	all := certainly(civil.Last())
 	if life.Starts != nil {
-		all = and(all, explained(s.holds(life.Starts, helps, v), clause, "not yet started"))
+		all = and(all, explained(s.everHeld(life.Starts, helps, v), clause, "not yet started"))
 	}
 	if life.While != nil {
 		all = and(all, explained(s.holds(life.While, helps, v), clause, "not in force"))

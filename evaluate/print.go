@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 	"log/slog"
+	"slices"
 	"strings"
 
 	"github.com/pacta-go/pacta/obligation/record"
@@ -21,11 +22,19 @@ func (d Decision) String() string {
 		}
 	}
 	d.writeSteps(&b)
-	for _, g := range d.Gone {
-		fmt.Fprintf(&b, "  %s is not in force: %s.\n", g.Clause, texts(g.Why))
+	if len(d.Gone) > 0 {
+		fmt.Fprintf(&b, "  not in force: %s.\n", goneList(d.Gone))
 	}
 	b.WriteString(d.Basis.line())
 	return b.String()
+}
+
+func goneList(gs []Gone) string {
+	parts := make([]string, len(gs))
+	for i, g := range gs {
+		parts[i] = fmt.Sprintf("%s (%s)", g.Clause.Mark(), texts(g.Why, g.Clause))
+	}
+	return strings.Join(parts, ", ")
 }
 
 // headline is the first sentence.
@@ -41,8 +50,8 @@ func (d Decision) headline() string {
 		return d.permission()
 	}
 	s := "UNDETERMINED: " + orList(d.Possible) + "."
-	if len(d.Missing) > 0 {
-		s += " Missing: " + asks(d.Missing[0]) + more(len(d.Missing)-1) + "."
+	if qs := merged(d.Missing); len(qs) == 1 {
+		s += " Missing: " + qs[0] + "."
 	}
 	return s
 }
@@ -144,11 +153,11 @@ func (f Finding) sentence(alone bool) string {
 	if name == "" {
 		name = f.Kind
 	}
-	why := texts(f.Reasons)
+	why := texts(f.Reasons, f.Clause)
 	switch f.Verdict {
 	case Permitted:
 		if f.Outside != "" {
-			return fmt.Sprintf("%s: outside it (%s).", name, f.Outside)
+			return fmt.Sprintf("%s: outside it: %s.", name, f.Outside)
 		}
 		return fmt.Sprintf("%s: %s.", name, orText(why, "satisfied"))
 	case Breach:
@@ -173,9 +182,9 @@ func prefixed(p, s string) string {
 
 func (d Decision) writeSteps(b *strings.Builder) {
 	if d.Verdict == Undetermined {
-		for i, q := range d.Missing {
-			if i > 0 {
-				fmt.Fprintf(b, "  missing: %s.\n", asks(q))
+		if qs := merged(d.Missing); len(qs) > 1 {
+			for _, q := range qs {
+				fmt.Fprintf(b, "  missing: %s.\n", q)
 			}
 		}
 	}
@@ -189,12 +198,27 @@ func (d Decision) writeSteps(b *strings.Builder) {
 	}
 }
 
-// asks is a question with the clause that asks it.
-func asks(q when.Question) string {
-	if q.Clause == "" {
-		return q.Text
+// merged says each question once, with all the clauses that ask it.
+func merged(qs []when.Question) []string {
+	var order []string
+	clauses := map[string][]string{}
+	for _, q := range qs {
+		if _, ok := clauses[q.Text]; !ok {
+			order = append(order, q.Text)
+			clauses[q.Text] = nil
+		}
+		if mark := q.Clause.Mark(); mark != "" && !slices.Contains(clauses[q.Text], mark) {
+			clauses[q.Text] = append(clauses[q.Text], mark)
+		}
 	}
-	return q.Text + " (" + q.Clause.Mark() + ")"
+	out := make([]string, len(order))
+	for i, text := range order {
+		out[i] = text
+		if cs := clauses[text]; len(cs) > 0 {
+			out[i] += " (" + strings.Join(cs, ", ") + ")"
+		}
+	}
+	return out
 }
 
 func (b Basis) line() string {
@@ -261,7 +285,7 @@ func (d Decision) Explain() string {
 		f.explain(&b)
 	}
 	for _, g := range d.Gone {
-		fmt.Fprintf(&b, "%s is not in force: %s\n", g.Clause, texts(g.Why))
+		fmt.Fprintf(&b, "%s is not in force: %s\n", g.Clause, texts(g.Why, g.Clause))
 	}
 	b.WriteString(d.Basis.line())
 	return b.String()
@@ -275,6 +299,9 @@ func (f Finding) explain(b *strings.Builder) {
 	}
 	for _, r := range f.Reasons {
 		line("%s%s", r.Text, citing(r.Clause, f.Clause))
+	}
+	for _, r := range f.Besides {
+		line("elsewhere: %s%s", r.Text, citing(r.Clause, f.Clause))
 	}
 	for _, q := range f.Missing {
 		line("missing: %s%s", q.Text, citing(q.Clause, f.Clause))
@@ -356,18 +383,15 @@ func andList(words []string) string {
 	return strings.Join(words[:len(words)-1], ", ") + " and " + words[len(words)-1]
 }
 
-// texts joins the reasons into one sentence, each with the clause it comes from where that is another than the one before.
-func texts(rs []when.Reason) string {
+// texts joins the reasons into one sentence, each with the clause it comes from where that is not the finding's own.
+func texts(rs []when.Reason, own record.Clause) string {
 	var parts []string
 	for _, r := range rs {
-		parts = append(parts, r.Text)
+		text := r.Text
+		if r.Clause != "" && r.Clause.Number() != own.Number() && !strings.Contains(text, string(r.Clause)) {
+			text += " (" + r.Clause.Mark() + ")"
+		}
+		parts = append(parts, text)
 	}
 	return strings.Join(parts, "; ")
-}
-
-func more(n int) string {
-	if n <= 0 {
-		return ""
-	}
-	return fmt.Sprintf(" (and %d more)", n)
 }

@@ -101,6 +101,8 @@ type Remedy struct {
 // DutySpec is what a duty adds.
 type DutySpec struct {
 	If when.Condition
+	// That is what a representation says; it is broken where that is untrue as of Due.
+	That when.Condition
 	// Due is a fixed last day. Trigger and Within give a last day counted from an event.
 	Due     civil.Date
 	Trigger record.Event
