@@ -18,6 +18,7 @@ type piece struct {
 	cell     scope.Cell
 	possible verdicts
 	because  record.Clauses
+	outside  record.Clauses
 }
 
 // tally collects the rulings of all pieces, rule by rule.
@@ -143,7 +144,11 @@ func (s *situation) rule(d *deed, p *part, c scope.Cell, v view, t *tally, span 
 		all.cell = c
 	}
 	for i := range rulings {
-		if r := &rulings[i]; r.bears && (r.possible == all.possible || r.possible.settled() != Permitted) {
+		switch r := &rulings[i]; {
+		case !r.bears:
+		case len(r.outside) > 0:
+			all.outside = append(all.outside, r.rule.Clause)
+		case r.possible == all.possible || r.possible.settled() != Permitted:
 			all.because = append(all.because, r.rule.Clause)
 		}
 	}
@@ -412,16 +417,15 @@ func (s *situation) rest(d Decision) Basis {
 func split(pieces []piece) []Piece {
 	states := []State{Barred, NoEffect, NotKnown, AfterStep, Free}
 	groups := map[State][]scope.Cell{}
-	because := map[State]record.Clauses{}
+	because, outside := map[State]record.Clauses{}, map[State]record.Clauses{}
 	var all []scope.Cell
 	for _, p := range pieces {
 		st := stateOf(p.possible)
 		groups[st] = append(groups[st], p.cell)
 		all = append(all, p.cell)
-		for _, c := range p.because {
-			if !slices.Contains(because[st], c) {
-				because[st] = append(because[st], c)
-			}
+		because[st] = union(because[st], p.because)
+		if st == Free {
+			outside[st] = union(outside[st], p.outside)
 		}
 	}
 	if len(groups) < 2 {
@@ -430,10 +434,20 @@ func split(pieces []piece) []Piece {
 	var out []Piece
 	for _, st := range states {
 		if cells := groups[st]; len(cells) > 0 {
-			out = append(out, Piece{State: st, Where: scope.Summarize(cells, all), Because: because[st]})
+			out = append(out, Piece{State: st, Where: scope.Summarize(cells, all), Because: because[st],
+				Outside: outside[st]})
 		}
 	}
 	return out
+}
+
+func union(a, b record.Clauses) record.Clauses {
+	for _, c := range b {
+		if !slices.Contains(a, c) {
+			a = append(a, c)
+		}
+	}
+	return a
 }
 
 func stateOf(s verdicts) State {

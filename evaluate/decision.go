@@ -109,9 +109,9 @@ const (
 type Piece struct {
 	State State
 	Where string
-	// Because are the clauses that put it in that state.
+	// Because are the clauses that put it in that state; Outside are those that it lies outside of.
 	Because record.Clauses
-	During  civil.Span
+	Outside record.Clauses
 }
 
 // Gone is a term that is not in force, and why.

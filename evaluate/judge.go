@@ -164,7 +164,7 @@ func (s *situation) doubt(region scope.Rough, a when.Answer, label string, missi
 func (s *situation) exempt(x *exception, c scope.Cell, v view, missing map[string][]when.Question, out *ruling) (scope.Rough, []when.Reason) {
 	rel := x.region.Relate(c)
 	if rel.Where == scope.Outside {
-		return scope.Nothing(), nil
+		return scope.Nothing(), []when.Reason{{Clause: x.Clause, Text: "the exception does not fit: it is for " + x.Over.String()}}
 	}
 	if x.Clause != "" {
 		v.clause = x.Clause

@@ -140,10 +140,17 @@ func (d Decision) writeSplit(b *strings.Builder) {
 }
 
 func because(p Piece) string {
-	if len(p.Because) == 0 {
+	var parts []string
+	if len(p.Because) > 0 {
+		parts = append(parts, strings.Join(marks(p.Because), ", "))
+	}
+	if len(p.Outside) > 0 {
+		parts = append(parts, "outside "+strings.Join(marks(p.Outside), ", "))
+	}
+	if len(parts) == 0 {
 		return ""
 	}
-	return " (" + strings.Join(marks(p.Because), ", ") + ")"
+	return " (" + strings.Join(parts, "; ") + ")"
 }
 
 // sentence is what one clause says, in one sentence. Alone is whether it is the only clause that bears on the act, so that

@@ -337,8 +337,12 @@ func (b *builder) declareWorldGroups() {
 		case e.group == nil:
 			continue
 		}
-		b.groups = append(b.groups, groupWords{e.group, Group{Name: w.Name, Dim: Territory,
-			Members: Words(quoteName(w.Member)), During: civil.Span{From: w.From, Through: w.Through}}})
+		member, known := f.dict.find(w.Member)
+		if !known || member.node == nil {
+			b.problem(Territory, w.Member, "no territory of the group "+w.Name)
+			continue
+		}
+		e.group.add(wholeSet(member.node), civil.Span{From: w.From, Through: w.Through})
 	}
 }
 
@@ -359,7 +363,7 @@ func (b *builder) learnUsed() {
 		b.learn(g.Dim, g.Members)
 	}
 	for _, m := range b.source.Memberships {
-		b.learn(nameDim(m.Dim), Words(quoteName(m.Name)))
+		b.learn(nameDim(m.Dim), Quote(m.Name))
 	}
 }
 

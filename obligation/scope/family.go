@@ -65,6 +65,17 @@ type groupRow struct {
 	during  civil.Span
 }
 
+// add adds members for a time.
+func (g *group) add(members *set, during civil.Span) {
+	for i := range g.rows {
+		if row := &g.rows[i]; row.during == during {
+			row.members = row.members.with(members, opOr)
+			return
+		}
+	}
+	g.rows = append(g.rows, groupRow{members, during})
+}
+
 // A definition is a defined word and, once it is worked out, what it covers in each dimension of the family.
 type definition struct {
 	Definition

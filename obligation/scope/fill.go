@@ -9,7 +9,7 @@ func (b *builder) fillGroups(v *Vocabulary) {
 			b.problem(g.Dim, g.Name, "the days of the members: "+g.During.Check().Error())
 			continue
 		}
-		g.group.rows = append(g.group.rows, groupRow{members, g.During})
+		g.group.add(members, g.During)
 	}
 }
 

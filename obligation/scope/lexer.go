@@ -101,7 +101,20 @@ func textProblem(text string) string {
 }
 
 // tidy is text with its white space folded: none at the ends, one space between words.
-func tidy(text string) string { return strings.Join(strings.Fields(text), " ") }
+func tidy(text string) string {
+	space := true
+	for i := range len(text) {
+		b := text[i]
+		if b >= utf8.RuneSelf || b < ' ' || b == ' ' && space {
+			return strings.Join(strings.Fields(text), " ")
+		}
+		space = b == ' '
+	}
+	if space {
+		return strings.TrimSpace(text)
+	}
+	return text
+}
 
 // fold is the form in which names are compared: white space folded, case put aside.
 func fold(name string) string { return strings.ToLower(tidy(name)) }

@@ -84,13 +84,13 @@ func (p *placer) place(at Placement) {
 	}
 	e, known := d.family.dict.find(at.Name)
 	switch {
+	case known && e.node == nil && e.placed == nil || known && e.node == d.family.root:
+		p.problem(d.name, at.Name, "is known already, and no name of a thing")
 	case known && at.Below == "":
 	case known && e.node != nil:
 		if !e.node.under(up) || e.node == up {
 			p.problem(d.name, at.Name, "is known already, and does not lie below "+up.name)
 		}
-	case known && e.placed == nil:
-		p.problem(d.name, at.Name, "is known already, and no name of a thing")
 	case up.closed:
 		p.problem(d.name, at.Name, "the words below "+up.name+" exhaust it")
 	default:
@@ -130,7 +130,7 @@ func (p *placer) join(at Placement) {
 		return
 	}
 	e, known := d.family.dict.find(at.Name)
-	if !known { // reported when it should have been placed
+	if !known {
 		return
 	}
 	nodes := []*node{e.node}
@@ -142,10 +142,7 @@ func (p *placer) join(at Placement) {
 			}
 		}
 	}
-	if len(nodes) == 0 || nodes[0] == d.family.root {
-		if at.In != "" || at.NotIn != "" {
-			p.problem(d.name, at.Name, "is no name of a thing that could belong to something")
-		}
+	if len(nodes) == 0 || nodes[0] == d.family.root { // reported when it should have been placed
 		return
 	}
 	for _, tag := range p.tags(d, at.In) {

@@ -16,12 +16,9 @@ func Refine(cells []Cell, rs []Rough) []Cell {
 	out := make([]Cell, 0, len(cells))
 	for _, c := range cells {
 		pieces := []Cell{c}
-		for _, p := range c.places {
-			if !p.whole {
-				continue
-			}
-			if pieces = cutAll(pieces, p.axis, c.sidesOn(p.axis, rs)); pieces == nil {
-				break
+		for i := len(c.places) - 1; i >= 0 && pieces != nil; i-- { // time first: at one time, other sets fit together
+			if c.places[i].whole {
+				pieces = cutAll(pieces, c.places[i].axis, rs)
 			}
 		}
 		if pieces == nil {
@@ -32,34 +29,48 @@ func Refine(cells []Cell, rs []Rough) []Cell {
 	return out
 }
 
-// sidesOn lists the different sets on an axis of the boxes that the cell meets.
+// cutAll cuts all cells on an axis along the scopes. It is nil if that makes too many.
+func cutAll(cells []Cell, a *axis, rs []Rough) []Cell {
+	var out []Cell
+	for _, c := range cells {
+		pieces := []Cell{c}
+		for _, s := range c.sidesOn(a, rs) {
+			var next []Cell
+			for _, piece := range pieces {
+				next = append(next, piece.cut(a, s)...)
+			}
+			if pieces = next; len(out)+len(pieces) > maxRefined {
+				return nil
+			}
+		}
+		out = append(out, pieces...)
+	}
+	return out
+}
+
+// sidesOn lists the different sets on an axis of what the scopes have in common with the cell.
 func (c Cell) sidesOn(a *axis, rs []Rough) []*set {
 	var sets []*set
 	for _, r := range rs {
-		for _, b := range r.boxes() {
-			s := b.on(a)
-			if s == nil || c.in(b) == Outside || slices.ContainsFunc(sets, s.equal) {
-				continue
+		for _, region := range r.regions() {
+			for _, b := range c.part(region) {
+				if s := b.on(a); s != nil && !slices.ContainsFunc(sets, s.equal) {
+					sets = append(sets, s)
+				}
 			}
-			sets = append(sets, s)
 		}
 	}
 	return sets
 }
 
-// cutAll cuts all cells on an axis along the sets. It is nil if that makes too many.
-func cutAll(cells []Cell, a *axis, sets []*set) []Cell {
-	for _, s := range sets {
-		var next []Cell
-		for _, c := range cells {
-			next = append(next, c.cut(a, s)...)
-			if len(next) > maxRefined {
-				return nil
-			}
-		}
-		cells = next
+// part is the boxes that the region and the cell have in common, those that fit together joined. If there are too many,
+// it is the boxes of the region that the cell meets.
+func (c Cell) part(r Region) []box {
+	met := Region{slices.DeleteFunc(slices.Clone(r.boxes), func(b box) bool { return c.in(b) == Outside })}
+	if common, err := met.Intersect(Region{[]box{c.box()}}); err == nil {
+		return common.boxes
 	}
-	return cells
+	return met.boxes
 }
 
 // cut is the cell in pieces on an axis: those within the set and those without.

@@ -105,21 +105,17 @@ func (c Cell) covered(r Region) bool {
 	return err == nil && rest.Empty()
 }
 
-// doubt says why it is not known where the cell lies.
+// doubt says why it is not known where the cell lies. What the scope has in common with the cell is looked at in as few
+// pieces as can be, so that nothing is asked that makes no difference.
 func (r Rough) doubt(c Cell) Relation {
 	rel := Relation{Where: Perhaps}
-	for _, b := range r.sure.boxes {
-		if c.in(b) != Outside {
-			c.doubts(b, &rel)
-		}
+	for _, b := range c.part(r.sure) {
+		c.doubts(b, &rel)
 	}
 	for _, g := range r.gaps {
-		if !c.meets(g.region) {
-			continue
-		}
-		rel.Gaps = append(rel.Gaps, g.label)
-		for _, b := range g.region.boxes {
-			if c.in(b) != Outside {
+		if part := c.part(g.region); len(part) > 0 {
+			rel.Gaps = append(rel.Gaps, g.label)
+			for _, b := range part {
 				c.doubts(b, &rel)
 			}
 		}
@@ -148,7 +144,10 @@ func (c Cell) doubts(b box, rel *Relation) {
 			rel.Vague = append(rel.Vague, d)
 			continue
 		}
-		rel.Gaps = append(rel.Gaps, strings.ReplaceAll(s.axis.label, "…", c.plainText(d)))
+		said := c.saying(d)
+		if said.astray || !own.set.equal(own.axis.any) {
+			rel.Gaps = append(rel.Gaps, strings.ReplaceAll(s.axis.label, "…", c.plainText(d)))
+		}
 		if !own.point() {
 			rel.Vague = append(rel.Vague, d)
 		}

@@ -2,7 +2,6 @@ package scope
 
 import (
 	"errors"
-	"slices"
 
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
@@ -249,27 +248,20 @@ func (r *resolver) placed(e entry) Rough {
 // group is what belongs to a group, each row on its days; or, if a day is given, on that day.
 func (r *resolver) group(e entry, asOf civil.Date) Rough {
 	var all Rough
-	for i, row := range e.group.rows {
-		if !asOf.IsZero() {
-			if row.during.Contains(asOf) {
-				all = all.Union(r.on(row.members))
-			}
-			continue
+	for _, row := range e.group.rows {
+		switch {
+		case asOf.IsZero():
+			all = all.Union(r.during(r.on(row.members), row.during))
+		case row.during.Contains(asOf):
+			all = all.Union(r.on(row.members))
 		}
-		seen := func(other groupRow) bool { return other.during == row.during }
-		if slices.ContainsFunc(e.group.rows[:i], seen) {
-			continue
-		}
-		members := row.members
-		for _, other := range e.group.rows[i+1:] {
-			if seen(other) {
-				members = members.with(other.members, opOr)
-			}
-		}
-		all = all.Union(r.during(r.on(members), row.during))
 	}
-	if e.tag != nil {
+	switch {
+	case e.tag == nil:
+	case asOf.IsZero():
 		all = all.Union(r.tagged(e.tag))
+	default: // it is not known since when what was placed in it belongs to it
+		all = all.Union(r.tagged(e.tag).Doubted(`who belonged to "` + e.tag.word + `" on ` + asOf.String()))
 	}
 	return all
 }

@@ -52,11 +52,20 @@ func (r Rough) Perhaps() Region {
 
 // boxes are the boxes of what is sure and of all gaps.
 func (r Rough) boxes() []box {
-	boxes := slices.Clone(r.sure.boxes)
-	for _, g := range r.gaps {
-		boxes = append(boxes, g.region.boxes...)
+	var boxes []box
+	for _, region := range r.regions() {
+		boxes = append(boxes, region.boxes...)
 	}
 	return boxes
+}
+
+// regions are what is sure and the regions of all gaps.
+func (r Rough) regions() []Region {
+	regions := append(make([]Region, 0, 1+len(r.gaps)), r.sure)
+	for _, g := range r.gaps {
+		regions = append(regions, g.region)
+	}
+	return regions
 }
 
 // Empty says whether r covers nothing, not even perhaps.

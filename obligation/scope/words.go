@@ -33,6 +33,10 @@ func (w Words) Check() error {
 	return err
 }
 
+// Quote is the words for one name, between quotation marks if it would be read as something else: a company's name with
+// a comma in it.
+func Quote(name string) Words { return Words(quoteName(tidy(name))) }
+
 // A phrase is a parsed expression: the union of its clauses.
 type phrase []clause
 
@@ -80,6 +84,9 @@ type grammarError struct{ word, problem string }
 // parse reads words. In an ordered dimension items are values and bounds.
 func parse(w Words, ordered bool) (phrase, error) {
 	tokens, problem := scan(string(w))
+	if problem == "" && len(tokens) == 1 {
+		problem = "no words are stated"
+	}
 	if problem != "" {
 		return nil, &WordError{Word: short(string(w)), Problem: problem}
 	}
