@@ -34,6 +34,9 @@ type Agreement struct {
 	Calendar civil.Calendar
 	// GoverningLaw is reported with every decision, and never applied.
 	GoverningLaw string
+	// Notices says when a notice counts as given, by its form. It applies to every event that is addressed to somebody and is
+	// no conduct. Without it a notice counts from the day on which it is made.
+	Notices []NoticeRule
 	// Events declares the steps that terms speak of.
 	Events Events
 	// Definitions say what the agreement's words mean, as far as it says so.
@@ -57,6 +60,15 @@ type Terms []obligation.Term
 
 // Events maps the names of steps to what they are.
 type Events map[record.Event]Event
+
+// NoticeRule says when a notice of one form is deemed given: the period After it is sent (zero: the same day), or if later
+// moved to the next business day where the clause says so.
+type NoticeRule struct {
+	Clause          record.Clause
+	Form            scope.Words
+	After           civil.Period
+	NextBusinessDay bool
+}
 
 // Event declares a kind of step: who takes it, toward whom, in which form. What is left empty is not asked for.
 type Event struct {

@@ -29,6 +29,7 @@ type program struct {
 	held       []held
 	switches   []norm.Switch
 	touched    []touched
+	notices    []notice
 	terms      []term
 }
 
@@ -72,6 +73,11 @@ type held struct {
 	contract.Held
 	region scope.Rough
 	whole  bool
+}
+
+type notice struct {
+	contract.NoticeRule
+	form scope.Rough
 }
 
 type touched struct {
@@ -412,6 +418,13 @@ func (c *compiler) define() {
 		if e.Withdraws != "" {
 			c.eventKnown(e.Clause, "Events: "+string(name)+" Withdraws", e.Withdraws)
 		}
+	}
+	for _, n := range c.agreement.Notices {
+		if n.Form == "" {
+			c.problems.Add(n.Clause, "Notices", "say for which Form the rule is")
+			continue
+		}
+		c.program.notices = append(c.program.notices, notice{n, c.rough(n.Clause, "Notices", scope.Box{formDim: n.Form})})
 	}
 	for _, d := range c.agreement.Definitions {
 		if len(d.Senses) > 0 {

@@ -161,7 +161,7 @@ func (s *situation) rulings(d *deed, p *part, c scope.Cell, v view) []ruling {
 	v.cell = &c
 	if d.event != nil && !d.Omission {
 		if len(d.event.rights) > 0 {
-			out = append(out, s.rights(d, p, v)...)
+			out = append(out, s.rightsOn(d, p, v)...)
 		} else {
 			out = append(out, s.defective(d, p, v)...)
 		}

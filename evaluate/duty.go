@@ -128,11 +128,12 @@ func (s *situation) brokenSince(r *rule, v view, helps bool) when.Answer {
 	w := world{s, v}
 	any := w.notRecorded(when.Done{Event: r.Duty.Trigger}, "", helps, civil.Last())
 	for _, d := range s.byEvent[r.Duty.Trigger] {
-		if d.Omission || !d.known {
+		if d.Omission {
 			continue
 		}
-		if d.day.After(v.day) {
-			any.Until = earlier(any.Until, d.day.Prev())
+		done, last := d.by(v)
+		any.Until = earlier(any.Until, last)
+		if done.truth == record.No {
 			continue
 		}
 		for i := range d.parts {
@@ -150,7 +151,7 @@ func (s *situation) brokenBy(r *rule, d *deed, p *part, v view, helps bool) when
 	if c.truth == record.No {
 		return started
 	}
-	last := r.Duty.Within.After(d.day, s.agreement.Calendar)
+	last := r.Duty.Within.AfterMoment(d.given, s.agreement.Calendar)
 	switch {
 	case last.SurelyNotBefore(v.day):
 		return no(r.Clause, last.Earliest, "not yet due: it is due by %s", last)
@@ -221,11 +222,14 @@ func (w world) brokenBan(r *rule, helps bool) when.Answer {
 		if d.Omission || d == w.self || d.event != nil && len(d.event.Is) == 0 {
 			continue
 		}
-		if !w.dated || d.day.After(w.day) {
-			any.Until = earlier(any.Until, d.day.Prev())
+		done, last := d.by(w.view)
+		any.Until = earlier(any.Until, last)
+		if done.truth == record.No {
 			continue
 		}
-		any = or(any, w.brokenByAct(r, d))
+		broke := w.brokenByAct(r, d)
+		broke.Truth = broke.Truth.And(done.truth)
+		any = or(any, broke)
 	}
 	return any
 }

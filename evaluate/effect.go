@@ -39,19 +39,40 @@ func (s *situation) effective(d *deed, p *part, helps bool, v view) counts {
 		return state.counts
 	}
 	s.effects[key] = effectState{working: true}
-	own := view{day: d.day, dated: d.known, about: p.about, amount: p.amount, self: d, clause: v.clause}
-	if len(p.cells) > 0 {
-		own.cell = &p.cells[0]
-	}
-	c := s.wellMade(d, p, own)
+	c := s.wellMade(d, p, s.ownView(d, p, v))
 	if len(d.event.rights) > 0 {
-		c = c.and(s.exercised(d, p, own, helps))
+		c = c.and(s.onItsDay(d, p, v, func(own view) counts { return s.exercised(d, p, own, helps) }))
 	}
 	s.effects[key] = effectState{counts: c}
 	if c.truth == record.No && c.why != "" {
 		once(&s.basis.discounted, c.why)
 	}
 	return c
+}
+
+// ownView is the point of view of a recorded act: its own day, and what came before.
+func (s *situation) ownView(d *deed, p *part, v view) view {
+	own := view{day: d.day, dated: d.known, about: p.about, amount: p.amount, self: d, clause: v.clause}
+	if len(p.cells) > 0 {
+		own.cell = &p.cells[0]
+	}
+	return own
+}
+
+// onItsDay asks a question as of the day on which an act counts as done; where that is known only within bounds, as of both
+// ends, which must agree.
+func (s *situation) onItsDay(d *deed, p *part, v view, ask func(own view) counts) counts {
+	own := s.ownView(d, p, v)
+	if _, ok := d.given.Exact(); ok || !d.known {
+		return ask(own)
+	}
+	own.day = d.given.Earliest
+	first := ask(own)
+	own.day = d.given.Latest
+	if last := ask(own); last.truth == first.truth {
+		return last
+	}
+	return counts{why: d.given.Why, missing: []when.Question{question(when.AskWhen, string(d.Event), v, "%s", d.given.Why)}}
 }
 
 // exercised is whether some right to the act was there on its day. Several grounds for one act: one is enough.
@@ -191,8 +212,9 @@ func (s *situation) terminations(r *rule, v view, helps bool) ([]ending, civil.D
 		if d.Omission || d == v.self {
 			continue
 		}
-		if !v.dated || d.day.After(v.day) {
-			until = earlier(until, d.day.Prev())
+		done, last := d.by(v)
+		until = earlier(until, last)
+		if done.truth == record.No {
 			continue
 		}
 		if len(d.Invokes) > 0 && !d.Invokes.Cover(r.Clause) {
@@ -200,6 +222,9 @@ func (s *situation) terminations(r *rule, v view, helps bool) ([]ending, civil.D
 		}
 		e, last := s.termination(r, d, v, helps)
 		until = earlier(until, last)
+		if done.truth == record.Unknown && e.truth == record.Yes {
+			e.truth, e.missing = record.Unknown, done.missing
+		}
 		if e.truth != record.No {
 			out = append(out, e)
 			certain = certain || e.truth == record.Yes
@@ -215,18 +240,17 @@ func (s *situation) terminations(r *rule, v view, helps bool) ([]ending, civil.D
 
 func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, civil.Date) {
 	p := &d.parts[0]
-	own := view{day: d.day, dated: d.known, about: p.about, self: d, clause: r.Clause}
 	c := counts{truth: record.Yes}
 	if d.Undisputed {
 		once(&s.basis.undisputed, fmt.Sprintf("%q of %s", d.Event, d.day))
 	} else {
-		c = s.guarded(d, p, helps, v).and(s.entitled(r, d, p, own, helps))
+		c = s.guarded(d, p, helps, v).and(s.onItsDay(d, p, v, func(own view) counts { return s.entitled(r, d, p, own, helps) }))
 	}
 	e := ending{by: d.By, under: r.Clause, missing: c.missing, recorded: true,
 		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
-	e.day = civil.At(d.day)
+	e.day = d.given
 	if !r.Right.After.IsZero() {
-		e.day = r.Right.After.After(d.day, s.agreement.Calendar)
+		e.day = r.Right.After.AfterMoment(d.given, s.agreement.Calendar)
 	}
 	e.last = e.day
 	then, until := s.reached(e.day, v)

@@ -160,13 +160,14 @@ func (s *situation) given(p *norm.Procedure, e record.Event, by record.Party, v 
 		if e == "" || d.Omission || d == v.self {
 			continue
 		}
-		if !v.dated || d.day.After(v.day) {
-			until = earlier(until, d.day.Prev())
+		done, last := d.by(v)
+		until = earlier(until, last)
+		if done.truth == record.No {
 			continue
 		}
 		for i := range d.parts {
 			part := &d.parts[i]
-			c := s.effective(d, part, helps, v).and(s.taken(d, by, p.Either, v)).and(s.extends(d, part, v))
+			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v)).and(s.extends(d, part, v))
 			if gone := s.withdrawn(d, part, v.day, helps, v); gone.truth != record.No {
 				c = c.and(counts{truth: gone.truth.Not(), missing: gone.missing, why: fmt.Sprintf(
 					"the %q of %s was withdrawn", d.Event, d.day)})
@@ -212,7 +213,7 @@ func (s *situation) round(p *norm.Procedure, n int, from civil.Date, v view) pas
 	asks, until := s.given(p, p.Rounds[n].Ask, p.Asker, v, true)
 	out.until = until
 	for _, ask := range asks {
-		if ask.deed.day.Before(from) {
+		if !from.IsZero() && ask.deed.given.Latest.Before(from) {
 			continue
 		}
 		out = out.furthest(s.follow(p, n, ask, v).perhaps(ask.counts))
@@ -225,7 +226,7 @@ func (s *situation) follow(p *norm.Procedure, n int, ask tried, v view) passage 
 	round := p.Rounds[n]
 	deadline := civil.Between(civil.Last(), civil.Last(), "")
 	if !round.Answer.IsZero() {
-		deadline = round.Answer.After(ask.deed.day, s.agreement.Calendar)
+		deadline = round.Answer.AfterMoment(ask.deed.given, s.agreement.Calendar)
 	}
 	if round.Advance {
 		return s.advance(p, round, ask, deadline, v)
@@ -256,13 +257,13 @@ func (s *situation) inTime(ask, answer tried, deadline civil.Moment, v view) cou
 	if answer.deed.Answers != "" && ask.deed.ID != "" && answer.deed.Answers != ask.deed.ID {
 		return counts{truth: record.No}
 	}
-	if answer.deed.day.Before(ask.deed.day) {
+	if answer.deed.given.Latest.Before(ask.deed.given.Earliest) {
 		return counts{truth: record.No}
 	}
 	switch {
-	case deadline.SurelyNotBefore(answer.deed.day):
+	case deadline.SurelyNotBefore(answer.deed.given.Latest):
 		return yes
-	case deadline.SurelyBefore(answer.deed.day):
+	case deadline.SurelyBefore(answer.deed.given.Earliest):
 		once(&s.basis.discounted, fmt.Sprintf("%q of %s: after the time to answer, which ran through %s", answer.deed.Event,
 			answer.deed.day, deadline))
 		return counts{truth: record.No}
@@ -280,7 +281,7 @@ func (s *situation) outcome(p *norm.Procedure, n int, o norm.Outcome, ask, answe
 	case o == norm.Lifts:
 		return s.consented(p, answer, v)
 	case o == norm.Next:
-		return s.next(p, n, answer.deed.day, v)
+		return s.next(p, n, answer.deed.given.Latest, v)
 	case o == norm.Shuts && answer.deed.Event == round.Decline && round.OnAccept == norm.Lifts:
 		return s.refusal(p, answer, v)
 	}
@@ -298,7 +299,7 @@ func (s *situation) because(v view, format string, args ...any) []when.Reason {
 
 // consented is a bar that an answer lifted, for as long as the clause leaves it lifted.
 func (s *situation) consented(p *norm.Procedure, answer tried, v view) passage {
-	return s.free(p, answer.deed.day, v, fmt.Sprintf("%q of %s%s", answer.deed.Event, answer.deed.day,
+	return s.free(p, answer.deed.given.Latest, v, fmt.Sprintf("%q of %s%s", answer.deed.Event, answer.deed.day,
 		byText(answer.deed.By)))
 }
 
@@ -353,7 +354,7 @@ const ReasonableRefusal record.Fact = "the refusal is reasonable"
 
 // talks run after acceptance. While they do, the act is barred outright; when they end without agreement it is free.
 func (s *situation) talks(p *norm.Procedure, round norm.Round, answer tried, v view) passage {
-	end := round.Talks.After(answer.deed.day, s.agreement.Calendar)
+	end := round.Talks.AfterMoment(answer.deed.given, s.agreement.Calendar)
 	began := fmt.Sprintf("%q of %s%s", answer.deed.Event, answer.deed.day, byText(answer.deed.By))
 	if end.SurelyNotBefore(v.day) {
 		return passage{stages: at(closed), until: end.Earliest,

@@ -279,7 +279,7 @@ func (s *situation) withdrawn(d *deed, p *part, by civil.Date, helps bool, v vie
 		}
 		declared = true
 		for _, w := range s.byEvent[name] {
-			if w.Omission || w.day.After(by) || w.day.Before(d.day) || w == v.self {
+			if w.Omission || w.given.SurelyAfter(by) || w.given.SurelyBefore(d.given.Earliest) || w == v.self {
 				continue
 			}
 			c := s.wellMade(w, &w.parts[0], v).and(s.takesBack(w, d, p))

@@ -10,6 +10,30 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
+// rightsOn judges an exercise as of the day on which it counts as given; where that is known only within bounds, as of both
+// ends.
+func (s *situation) rightsOn(d *deed, p *part, v view) []ruling {
+	if !v.dated || v.day != d.Day() {
+		return s.rights(d, p, v)
+	}
+	v.day = d.given.Earliest
+	first := s.rights(d, p, v)
+	if _, exact := d.given.Exact(); exact {
+		return first
+	}
+	v.day = d.given.Latest
+	last := s.rights(d, p, v)
+	for i := range first {
+		for j := range last {
+			if first[i].rule == last[j].rule && first[i].possible != last[j].possible {
+				first[i].possible |= last[j].possible
+				first[i].missing = append(first[i].missing, question(when.AskWhen, string(d.Event), v, "%s", d.given.Why))
+			}
+		}
+	}
+	return first
+}
+
 // rights judges an act that exercises a right: several rights to one act, or several grounds for one, count by the best.
 func (s *situation) rights(d *deed, p *part, v view) []ruling {
 	var all []ruling

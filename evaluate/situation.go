@@ -36,8 +36,9 @@ type deed struct {
 	record.Act
 	event *event
 	parts []part
-	day   civil.Date
-	known bool // the day is known
+	day   civil.Date   // when it was done or, if that is one day, given
+	given civil.Moment // when it counts as done: a notice, when it is deemed given
+	known bool         // the day is known
 }
 
 // part is one part of an act in one combination of its coordinates.
@@ -126,7 +127,77 @@ func (s *situation) deed(a record.Act) *deed {
 	for _, p := range a.Each() {
 		d.parts = append(d.parts, s.part(d, p, span, dated))
 	}
+	d.given = s.givenOn(d)
+	if day, ok := d.given.Exact(); ok {
+		d.day = day
+	}
 	return d
+}
+
+// givenOn is when an act counts as done. A notice counts when it is received, or deemed to be by its form; of a form that is
+// not said, some time between the earliest and the latest that the notices clause deems.
+func (s *situation) givenOn(d *deed) civil.Moment {
+	switch {
+	case !d.Received.IsZero():
+		return civil.At(d.Received)
+	case d.day.IsZero():
+		return civil.Unknown(fmt.Sprintf("the day of the %q", d.Event))
+	case d.event == nil || d.event.To == "" || len(d.event.Is) > 0 || len(s.notices) == 0 || len(d.parts[0].cells) == 0:
+		return civil.At(d.day)
+	}
+	var all []civil.Moment
+	for _, n := range s.notices {
+		switch n.form.Relate(d.parts[0].cells[0]).Where {
+		case scope.Inside:
+			return s.deemed(n, d.day)
+		case scope.Perhaps:
+			all = append(all, s.deemed(n, d.day))
+		case scope.Outside:
+		}
+	}
+	return hull(append(all, civil.At(d.day)), fmt.Sprintf("when the %q of %s is deemed given", d.Event, d.day))
+}
+
+func (s *situation) deemed(n notice, sent civil.Date) civil.Moment {
+	m := civil.At(sent)
+	if !n.After.IsZero() {
+		m = n.After.After(sent, s.agreement.Calendar)
+	}
+	if n.NextBusinessDay {
+		m = s.agreement.Calendar.RollMoment(m, civil.Following)
+	}
+	return m
+}
+
+// hull is the shortest interval in which all the moments lie.
+func hull(ms []civil.Moment, why string) civil.Moment {
+	earliest, latest := ms[0].Earliest, ms[0].Latest
+	for _, m := range ms[1:] {
+		if m.Earliest.Before(earliest) {
+			earliest = m.Earliest
+		}
+		if m.Latest.After(latest) {
+			latest = m.Latest
+		}
+	}
+	return civil.Between(earliest, latest, why)
+}
+
+// by is whether an act had been done by the day of the view, and the last day on which that stays so.
+func (d *deed) by(v view) (counts, civil.Date) {
+	ask := func() []when.Question {
+		return []when.Question{question(when.AskWhen, string(d.Event), v, "%s",
+			orText(d.given.Why, fmt.Sprintf("on which day, before or after the %q of %s", d.Event, d.day)))}
+	}
+	switch {
+	case !v.dated:
+		return counts{missing: ask()}, civil.Last()
+	case d.given.SurelyAfter(v.day):
+		return counts{truth: record.No}, d.given.Earliest.Prev()
+	case d.given.SurelyNotAfter(v.day):
+		return yes, civil.Last()
+	}
+	return counts{missing: ask(), why: d.given.Why}, d.given.Latest.Prev()
 }
 
 func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) part {

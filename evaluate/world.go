@@ -173,17 +173,14 @@ func (w world) done(c when.Done, helps bool) when.Answer {
 		if d.Omission || d == w.self {
 			continue
 		}
-		if !w.dated || !d.known {
-			best = best.or(counts{missing: []when.Question{question(when.AskWhen, string(c.Event), w.view,
-				"on which day, before or after %q", c.Event)}})
-			continue
-		}
-		if d.day.After(w.day) {
-			until = earlier(until, d.day.Prev())
+		done, last := d.by(w.view)
+		until = earlier(until, last)
+		if done.truth == record.No {
 			continue
 		}
 		for i := range d.parts {
 			one, last := w.counted(c, d, &d.parts[i], helps)
+			one = done.and(one)
 			until = earlier(until, last)
 			best = best.or(one)
 			if one.truth == record.Yes {
@@ -294,12 +291,14 @@ func (w world) since(c when.Done, d *deed, helps bool) counts {
 	best := counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not within %s after %q", c.Event, d.day, c.Within,
 		c.Since)}
 	for _, e := range w.byEvent[c.Since] {
-		if e.Omission || e.day.After(d.day) || !e.known {
+		before, _ := e.by(then.view)
+		if e.Omission || before.truth == record.No {
 			continue
 		}
 		for i := range e.parts {
 			one, _ := then.counted(when.Done{Event: c.Since}, e, &e.parts[i], helps)
-			best = best.or(one.and(w.notLater(d.day, c.Within.After(e.day, w.agreement.Calendar), c)))
+			last := c.Within.AfterMoment(e.given, w.agreement.Calendar)
+			best = best.or(before.and(one).and(w.notLater(d.day, last, c)))
 		}
 	}
 	return best
@@ -327,11 +326,11 @@ func orPeriod(why string, e record.Event) string {
 func (w world) longAgo(c when.Done, d *deed) (counts, civil.Date) {
 	result, until := yes, civil.Last()
 	if !c.Ago.IsZero() {
-		result, until = w.ranOut(c.Ago.After(d.day, w.agreement.Calendar), false, c.Event)
+		result, until = w.ranOut(c.Ago.AfterMoment(d.given, w.agreement.Calendar), false, c.Event)
 	}
 	if !c.AtLeast.IsZero() {
 		// The act judged must be no earlier than the last day of the period that runs from this one.
-		one, last := w.ranOut(c.AtLeast.After(d.day, w.agreement.Calendar), true, c.Event)
+		one, last := w.ranOut(c.AtLeast.AfterMoment(d.given, w.agreement.Calendar), true, c.Event)
 		result, until = result.and(one), earlier(until, last)
 	}
 	return result, until
@@ -569,8 +568,9 @@ func (w world) sum(t when.Total) sum {
 		if d.Omission || d == w.self || !t.In.IsZero() && !t.In.Contains(d.day) {
 			continue
 		}
-		if !w.dated || d.day.After(w.day) {
-			s.until = earlier(s.until, d.day.Prev())
+		done, last := d.by(w.view)
+		s.until = earlier(s.until, last)
+		if done.truth == record.No {
 			continue
 		}
 		for i := range d.parts {
@@ -579,6 +579,7 @@ func (w world) sum(t when.Total) sum {
 			if !t.AnyMatter && w.about != "" {
 				c = c.and(w.aboutThis(d, p, w.view))
 			}
+			c = done.and(c)
 			if c.truth == record.No {
 				continue
 			}
