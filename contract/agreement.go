@@ -30,6 +30,8 @@ type Agreement struct {
 	Sets   []scope.Group
 	// Term is the life of the agreement. Unbounded where it is not stated.
 	Term civil.Span
+	// Renewal says how it goes on after that term.
+	Renewal Renewal
 	// Calendar says what a business day is. The zero calendar has weekends and no holidays.
 	Calendar civil.Calendar
 	// GoverningLaw is reported with every decision, and never applied.
@@ -86,6 +88,9 @@ type Event struct {
 	PerMatter bool
 	// Withdraws is the event that this one takes back.
 	Withdraws record.Event
+	// Waives are the clauses that this event waives, for the matter it names or, if it names none, altogether: an act that it
+	// goes as far as is free of them, and a breach of them is released.
+	Waives record.Clauses
 	// Is says what the step is as conduct: {"activity": "sell"}. Empty: it is no conduct, a notice for instance, so that
 	// clauses about conduct do not bear on it.
 	Is scope.Box

@@ -201,6 +201,16 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 	case when.Figure:
 		c.figures[cond.Name] = true
 		c.checkBounds(clause, cond.Bounds, false)
+	case when.Uncured:
+		for _, e := range append([]record.Event{cond.Notice}, cond.Cured...) {
+			c.eventKnown(clause, "condition", e)
+		}
+		if cond.For.IsZero() {
+			c.problems.Add(clause, "condition", "say how long the time for cure is")
+		}
+		if len(cond.Within) > 0 {
+			c.rough(clause, "condition", cond.Within)
+		}
 	case when.InBreach:
 		c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
 	case when.Is:

@@ -46,6 +46,7 @@ type rule struct {
 	withheld       bool
 	switches       []norm.Switch
 	instead        scope.Rough
+	waivers        []record.Event
 }
 
 // version is one end of the time in which a rule is part of the agreement.
@@ -343,6 +344,9 @@ func (c *compiler) used() []scope.Expr {
 		if is, ok := cond.(when.Is); ok {
 			out = append(out, scope.Box(is))
 		}
+		if u, ok := cond.(when.Uncured); ok {
+			out = append(out, u.Within)
+		}
 	})
 	return slices.DeleteFunc(out, func(e scope.Expr) bool { return len(scope.Each(e)) == 0 })
 }
@@ -462,6 +466,7 @@ func (c *compiler) resolve() {
 			c.rule(n, l)
 		}
 	}
+	c.renewal()
 	for _, h := range c.agreement.Held {
 		c.hold(h)
 	}
@@ -486,6 +491,34 @@ func (c *compiler) resolve() {
 	}
 }
 
+// renewal makes the refusal of a renewal a right of every party.
+func (c *compiler) renewal() {
+	r := c.agreement.Renewal
+	if r.Every.IsZero() {
+		if r != (contract.Renewal{}) {
+			c.problems.Add(r.Clause, "Renewal", "say how long each renewal term is")
+		}
+		return
+	}
+	if c.agreement.Term.Last() == civil.Last() {
+		c.problems.Add(r.Clause, "Renewal", "the agreement has no initial term to renew")
+	}
+	for _, e := range []record.Event{r.Refused, r.By} {
+		if e != "" {
+			c.eventKnown(r.Clause, "Renewal", e)
+		}
+	}
+	if r.Refused == "" {
+		return
+	}
+	n := norm.Norm{Kind: norm.Right, Clause: r.Clause, What: "renewal", Event: r.Refused, Life: norm.Life{Survives: true},
+		Right: norm.RightSpec{Renewal: true}}
+	for _, p := range sortedKeys(c.agreement.Parties) {
+		n.Bound = scope.Words(strings.TrimPrefix(string(n.Bound)+", "+string(p), ", "))
+	}
+	c.rule(n, loweredTerm{clause: r.Clause})
+}
+
 func (c *compiler) hold(h contract.Held) {
 	if h.As < contract.Void || h.As > contract.Suspended {
 		c.problems.Add(h.Clause, "Held", "say whether the clause is void, unenforceable or suspended")
@@ -508,6 +541,11 @@ func (c *compiler) rule(n norm.Norm, l loweredTerm) {
 	r.bears = r.region.Project(scope.By, scope.Activity)
 	count := 0
 	r.except = c.exceptions(n.Clause, n.Except, r.region, &count)
+	for _, name := range c.eventNames {
+		if c.events[name].Waives.Cover(n.Clause) {
+			r.waivers = append(r.waivers, name)
+		}
+	}
 	if n.Forum != nil {
 		r.instead = c.rough(n.Clause, "Forum", n.Forum)
 	}

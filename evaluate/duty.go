@@ -5,6 +5,7 @@ import (
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
@@ -63,6 +64,10 @@ func (s *situation) omits(r *rule, who counts, v view, out ruling) ruling {
 // broken is whether a duty is due and not performed on the day of the view. Helps is whether its being broken helps the one
 // whose act is judged.
 func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
+	return s.unreleased(r, s.due(r, v, helps), v, helps)
+}
+
+func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 	v.clause = r.Clause
 	if r.About != "" {
 		v.about = r.About
@@ -72,6 +77,9 @@ func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
 	}
 	if r.Duty.That != nil {
 		return s.untrue(r, v, helps)
+	}
+	if len(r.Duty.Schedule) > 0 {
+		return s.behind(r, v, helps)
 	}
 	if r.Duty.Trigger != "" {
 		return s.brokenSince(r, v, helps)
@@ -93,6 +101,78 @@ func (s *situation) untrue(r *rule, v view, helps bool) when.Answer {
 	a := s.holds(r.Duty.That, !helps, v)
 	a.Truth, a.Until = a.Truth.Not(), civil.Last()
 	return a
+}
+
+// behind is whether less was done than the instalments due before the day of the view ask for.
+func (s *situation) behind(r *rule, v view, helps bool) when.Answer {
+	n, until := 0, civil.Last()
+	var owed money.Amount
+	for _, i := range r.Duty.Schedule {
+		if !v.day.After(i.Due) {
+			until = i.Due
+			break
+		}
+		n++
+		if total, err := owed.Add(i.Amount); err == nil {
+			owed = total
+		} else if n == 1 {
+			owed = i.Amount
+		}
+	}
+	if n == 0 {
+		return no(r.Clause, until, "not yet due: the first is due by %s", r.Duty.Schedule[0].Due)
+	}
+	last := r.Duty.Schedule[n-1].Due
+	at := v
+	at.day = last
+	all := and(s.inForce(r, at, helps), s.holds(r.Duty.If, helps, v))
+	done := s.holds(when.Total{Event: r.Event, AnyMatter: true, Bounds: when.Bounds{AtLeast: owed}}, !helps, v)
+	if !owed.Stated() {
+		done = s.doneTimes(r, n, v, !helps)
+	}
+	done.Truth = done.Truth.Not()
+	if done.Truth == record.Yes {
+		done.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("%s due by %s", owedText(owed, n), last)}},
+			done.Reasons...)
+	}
+	all = and(all, done)
+	all.Until = earlier(all.Until, until)
+	return all
+}
+
+func owedText(owed money.Amount, n int) string {
+	if owed.Stated() {
+		return owed.String() + " in all"
+	}
+	return fmt.Sprintf("%d times", n)
+}
+
+// doneTimes is whether the event was done at least n times.
+func (s *situation) doneTimes(r *rule, n int, v view, helps bool) when.Answer {
+	w := world{s, v}
+	sure, perhaps, until := 0, 0, civil.Last()
+	for _, d := range s.byEvent[r.Event] {
+		if d.Omission || d == v.self {
+			continue
+		}
+		done, last := d.by(v)
+		until = earlier(until, last)
+		c, _ := w.counted(when.Done{Event: r.Event, AnyMatter: true}, d, &d.parts[0], helps)
+		switch done.and(c).truth {
+		case record.Yes:
+			sure++
+			perhaps++
+		case record.Unknown:
+			perhaps++
+		}
+	}
+	switch {
+	case sure >= n:
+		return w.answer(record.Yes, until, "%q was done %d times", r.Event, sure)
+	case perhaps < n && (helps || s.completeFor(r.Event) || s.omitted(r.Event, v.day, v)):
+		return w.answer(record.No, until, "%q was done %d times", r.Event, sure)
+	}
+	return w.unknown(question(when.AskEvent, string(r.Event), v, "whether %q was done %d times (%d recorded)", r.Event, n, sure))
 }
 
 // unperformed is whether a duty that was due is still not performed.
@@ -195,7 +275,7 @@ func (w world) inBreach(c when.InBreach, helps bool) when.Answer {
 		case norm.Duty:
 			any = or(any, w.broken(r, w.view, helps))
 		case norm.Prohibition:
-			any = or(any, w.brokenBan(r, helps))
+			any = or(any, w.unreleased(r, w.brokenBan(r, helps), w.view, helps))
 		case norm.Permission, norm.Right:
 		}
 	}

@@ -110,6 +110,9 @@ func (s *situation) entitled(r *rule, d *deed, p *part, v view, helps bool) coun
 		of.about = r.About
 		c = c.and(s.aboutThis(d, p, of))
 	}
+	if r.Right.Renewal {
+		return c.and(s.beforeRenewal(v))
+	}
 	force := s.inForce(r, v, helps)
 	c = c.and(counts{truth: force.Truth, missing: force.Missing, why: whyNot(force)})
 	needs := s.holds(r.Right.Needs, helps, v)
@@ -160,6 +163,8 @@ type ending struct {
 	under   record.Clause
 	missing []when.Question
 	why     string
+	// expiry: the agreement ran out.
+	expiry bool
 	// recorded is false where an ending is only not excluded by the record.
 	recorded bool
 }
@@ -167,21 +172,7 @@ type ending struct {
 // endings are the ways in which the agreement has ended or may have ended by a day: expiry, and terminations. Helps is
 // whether an ending helps the one whose act is judged.
 func (s *situation) endings(v view, helps bool) ([]ending, civil.Date) {
-	var out []ending
-	until := civil.Last()
-	if span, clause := s.termOn(v); !span.Last().Equal(civil.Last()) {
-		expiry := ending{truth: record.Yes, day: civil.At(span.Last().Next()), last: civil.At(span.Last()), under: clause,
-			why: fmt.Sprintf("the agreement ended with %s", span.Last()), recorded: true}
-		if v.dated && v.day.After(span.Last()) {
-			out = append(out, expiry)
-		} else if v.dated {
-			until = earlier(until, span.Last())
-		} else {
-			expiry.truth = record.Unknown
-			expiry.missing = []when.Question{question(when.AskWhen, "", v, "on which day the act is done")}
-			out = append(out, expiry)
-		}
-	}
+	out, until := s.expiries(v, helps)
 	for _, r := range s.rules {
 		if r.Kind == norm.Right && r.Right.Ends {
 			ends, last := s.terminations(r, v, helps)

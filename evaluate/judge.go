@@ -78,7 +78,7 @@ func (s *situation) goneBy(r *rule, v view, force when.Answer) []when.Reason {
 
 // barred is what a bar that catches the act, or perhaps catches it, makes of it: the gate decides.
 func (s *situation) barred(r *rule, caught when.Answer, v view, out ruling) ruling {
-	gate := s.gate(r.Gate, r, v)
+	gate := s.waived(r, v, s.gate(r.Gate, r, v))
 	out.until = earlier(out.until, gate.until)
 	out.reasons = append(out.reasons, caught.Reasons...)
 	out.reasons = append(out.reasons, gate.reasons...)

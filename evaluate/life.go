@@ -125,7 +125,7 @@ func (s *situation) alive(r *rule, v view, helps bool) when.Answer {
 	ends, until := s.endings(v, !helps)
 	all := certainly(until)
 	for _, e := range ends {
-		if r.Life.During.Last() != civil.Last() && e.under == "" && e.recorded {
+		if r.Life.During.Last() != civil.Last() && e.expiry {
 			continue // a span of its own stands in place of the agreement's
 		}
 		all = and(all, s.outlives(r, e, v, helps))

@@ -285,7 +285,7 @@ func (s *situation) withdrawn(d *deed, p *part, by civil.Date, helps bool, v vie
 			c := s.wellMade(w, &w.parts[0], v).and(s.takesBack(w, d, p))
 			result = result.or(c)
 		}
-		if result.truth == record.No && !helps && !s.completeFor(name) && !s.omitted(name, by, v) {
+		if result.truth == record.No && helps && !s.completeFor(name) && !s.omitted(name, by, v) {
 			result = counts{missing: []when.Question{question(when.AskEvent, string(name), v,
 				"whether the %q of %s was withdrawn", d.Event, d.day)}}
 		}

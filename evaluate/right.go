@@ -84,7 +84,7 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 	}
 	made := s.wellMade(d, p, v)
 	c := made.and(s.entitled(r, d, p, v, true))
-	force, needs := s.inForce(r, v, true), s.holds(r.Right.Needs, true, v)
+	force, needs := s.rightInForce(r, v), s.holds(r.Right.Needs, true, v)
 	out.until = earlier(force.Until, needs.Until)
 	switch c.truth {
 	case record.Yes:
@@ -96,7 +96,7 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 	case record.No:
 		out.possible = only(Ineffective)
 		out.reasons = []when.Reason{{Clause: s.formClause(d, made, r), Text: orText(c.why, "the clause does not give the right")}}
-		if made.truth == record.Yes && s.byWhom(r, d, p, v).truth == record.Yes {
+		if !r.Right.Renewal && made.truth == record.Yes && s.byWhom(r, d, p, v).truth == record.Yes {
 			out.first = s.firstDay(r, v)
 		}
 	default:
@@ -107,6 +107,14 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 		}
 	}
 	return out
+}
+
+// rightInForce is whether a right is in force. That to refuse a renewal is part of the life of the agreement itself.
+func (s *situation) rightInForce(r *rule, v view) when.Answer {
+	if r.Right.Renewal {
+		return certainly(civil.Last())
+	}
+	return s.inForce(r, v, true)
 }
 
 func (s *situation) formClause(d *deed, made counts, r *rule) record.Clause {

@@ -43,6 +43,8 @@ func (w world) Ask(leaf when.Condition, helps bool) when.Answer {
 		return w.figure(leaf)
 	case when.InBreach:
 		return w.inBreach(leaf, helps)
+	case when.Uncured:
+		return w.uncured(leaf, helps)
 	case when.Ended:
 		return w.endedBy(leaf, helps)
 	case when.During:

@@ -19,7 +19,7 @@ type Disputes struct {
 	Forum scope.Expr
 	// Bars is what the clause takes the place of: {"activity": "sue"}. Not stated: nothing.
 	Bars scope.Expr
-	// Except is what stays free: urgent relief.
+	// Except is what of Bars stays free: urgent relief.
 	Except Exceptions
 }
 
@@ -63,8 +63,11 @@ func (t Disputes) Lower(l *norm.Lowering) {
 		gate.Rounds = append(gate.Rounds, norm.Round{Ask: tier.Begun, Answer: tier.Lasts, Accept: tier.Settled,
 			Decline: tier.Ended, OnAccept: norm.Shuts, OnDecline: next, OnSilence: silence})
 	}
+	if len(except) > 0 && !scope.Stated(t.Bars) {
+		l.Problem("Except", "there is nothing barred to be an exception to: state Bars")
+	}
 	for _, party := range t.Between {
-		l.Add(t.norm(party, t.Forum, except, gate, false))
+		l.Add(t.norm(party, t.Forum, nil, gate, false))
 		if scope.Stated(t.Bars) {
 			l.Add(t.norm(party, t.Bars, except, gate, true))
 		}

@@ -112,8 +112,16 @@ type DutySpec struct {
 	In    civil.Span
 	// Efforts: a missed result is no breach by itself.
 	Efforts bool
+	// Schedule are instalments, in order of their days.
+	Schedule []Instalment
 	// Shortfall is what is owed where the least sum is missed.
 	Shortfall string
+}
+
+// Instalment is one part of a duty that falls due on a day. An amount that is not stated counts one act.
+type Instalment struct {
+	Due    civil.Date
+	Amount money.Amount
 }
 
 // RightSpec is what a right adds.
@@ -124,6 +132,8 @@ type RightSpec struct {
 	// Ends: an effective exercise ends the agreement, or with Of, these clauses.
 	Ends bool
 	Of   record.Clauses
+	// Renewal: the right is to refuse the coming renewal, in the time that the agreement gives.
+	Renewal bool
 }
 
 // The roles of norms that have amounts to account for.

@@ -64,7 +64,7 @@ func Evaluate(c Condition, helps bool, w World) Answer {
 		return combine(c, helps, w, record.Yes, record.Truth.And)
 	case Any:
 		return combine(c, helps, w, record.No, record.Truth.Or)
-	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Ended, During, Is, Phrase:
+	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Uncured, Ended, During, Is, Phrase:
 		return w.Ask(c, helps)
 	}
 	panic("when: a kind of condition that Evaluate does not know")

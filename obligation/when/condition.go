@@ -86,6 +86,17 @@ type Figure struct {
 	Bounds
 }
 
+// Uncured is true once a notice of breach was given, the time for cure has run out after it, and nothing in that time cured
+// what the notice was about. Each notice runs by itself, with its own matter.
+type Uncured struct {
+	// Notice is the event of giving notice of the breach; Within narrows which notices: {"ground": "payment"}.
+	Notice record.Event
+	Within scope.Box
+	// For is the time for cure. Cured are the events that cure.
+	For   civil.Period
+	Cured []record.Event
+}
+
 // InBreach is true while a clause is broken: a duty due and not performed, or a prohibition that a recorded act broke.
 type InBreach struct {
 	Clause record.Clause
@@ -138,6 +149,7 @@ func (Passed) condition()   {}
 func (Total) condition()    {}
 func (Figure) condition()   {}
 func (InBreach) condition() {}
+func (Uncured) condition()  {}
 func (Ended) condition()    {}
 func (During) condition()   {}
 func (Is) condition()       {}
@@ -162,7 +174,7 @@ func Walk(c Condition, yield func(Condition) bool) bool {
 		return walkEach(c, yield)
 	case Any:
 		return walkEach(c, yield)
-	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Ended, During, Is, Phrase, Always:
+	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Uncured, Ended, During, Is, Phrase, Always:
 		return true
 	}
 	panic("when: a kind of condition that Walk does not know")

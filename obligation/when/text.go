@@ -32,6 +32,8 @@ func Text(c Condition) string {
 		return c.Name + " is " + c.Bounds.Text()
 	case InBreach:
 		return c.Clause.Mark() + " is broken" + byWhom(string(c.By))
+	case Uncured:
+		return "what " + quoted(string(c.Notice)) + " is about is not cured in " + c.For.String()
 	case Ended:
 		return "the agreement has ended" + under(c)
 	case During:

@@ -1,0 +1,79 @@
+package evaluate
+
+import (
+	"fmt"
+
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// uncured is whether some notice of breach is there whose time for cure ran out without a cure.
+func (w world) uncured(c when.Uncured, helps bool) when.Answer {
+	any := w.notRecorded(when.Done{Event: c.Notice}, "", helps, civil.Last())
+	for _, d := range w.byEvent[c.Notice] {
+		if d.Omission || d == w.self {
+			continue
+		}
+		done, last := d.by(w.view)
+		any.Until = earlier(any.Until, last)
+		if done.truth == record.No {
+			continue
+		}
+		for i := range d.parts {
+			any = or(any, w.uncuredAfter(c, d, &d.parts[i], done, helps))
+		}
+	}
+	return any
+}
+
+// uncuredAfter is whether what one notice is about stayed without cure.
+func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps bool) when.Answer {
+	one := done.and(w.effective(d, p, helps, w.view)).and(w.concerns(c, p))
+	if d.event.PerMatter && w.about != "" {
+		one = one.and(w.aboutThis(d, p, w.view))
+	}
+	if one.truth == record.No {
+		return w.answer(record.No, civil.Last(), "%s", orText(one.why, "no notice of this"))
+	}
+	end := c.For.AfterMoment(d.given, w.agreement.Calendar)
+	ran, until := w.ranOut(end, false, c.Notice)
+	one = one.and(ran)
+	start := when.Answer{Truth: one.truth, Missing: one.missing, Until: until, Reasons: []when.Reason{{Clause: w.clause,
+		Text: orText(one.why, fmt.Sprintf("the time for cure after the %q of %s ran through %s", d.Event, d.day, end))}}}
+	if one.truth == record.No {
+		return start
+	}
+	cured := w.cured(c, p, d, end, !helps)
+	cured.Truth = cured.Truth.Not()
+	return and(start, cured)
+}
+
+// concerns is whether a notice is about the kind of breach that is asked about.
+func (w world) concerns(c when.Uncured, p *part) counts {
+	if len(c.Within) == 0 || len(p.cells) == 0 {
+		return yes
+	}
+	r, err := w.words.Resolve(c.Within)
+	if err != nil {
+		return counts{missing: []when.Question{question(when.AskMeaning, "", w.view, "%v", err)}}
+	}
+	rel := r.Relate(p.cells[0])
+	return counts{truth: truthOf(rel.Where), why: "the notice is not about " + c.Within.String(),
+		missing: w.whichOf(p, rel.Vague, w.view, fmt.Sprintf("of the %q", c.Notice))}
+}
+
+// cured is whether some event cured what a notice is about, from the notice to the end of the time for cure.
+func (w world) cured(c when.Uncured, p *part, notice *deed, end civil.Moment, helps bool) when.Answer {
+	then := w.at(end.Latest)
+	if end.Latest.After(w.day) {
+		then = w
+	}
+	then.about = p.about
+	any := when.Answer{Truth: record.No, Until: civil.Last(),
+		Reasons: []when.Reason{{Clause: w.clause, Text: fmt.Sprintf("nothing cured what the %q of %s is about", notice.Event, notice.day)}}}
+	for _, e := range c.Cured {
+		any = or(any, then.done(when.Done{Event: e, In: civil.Span{From: notice.given.Earliest}}, helps))
+	}
+	return any
+}
