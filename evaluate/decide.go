@@ -52,6 +52,7 @@ func (s *situation) weigh(act record.Act, t *tally) {
 		s.basis.notRead("event", string(act.Event), keysOf(s.agreement.Events))
 		s.problems = append(s.problems, "the act's event "+string(act.Event)+" is not declared")
 	}
+	s.proper(d)
 	for i := range d.parts {
 		p := &d.parts[i]
 		for _, cells := range append([][]scope.Cell{p.cells}, p.doers...) {
@@ -62,6 +63,21 @@ func (s *situation) weigh(act record.Act, t *tally) {
 	}
 	for _, later := range act.Commits {
 		s.weigh(inherit(act, later), t)
+	}
+}
+
+// proper reports a proposed act that cannot be judged as what it says it is.
+func (s *situation) proper(d *deed) {
+	if d.Omission && d.Event == "" {
+		s.problems = append(s.problems, "which event the omission leaves undone")
+	}
+	if d.event == nil || len(d.event.Is) > 0 {
+		return
+	}
+	for _, p := range d.parts {
+		if p.acts {
+			s.problems = append(s.problems, fmt.Sprintf("whether the act is the step %q or the conduct that it describes", d.Event))
+		}
 	}
 }
 

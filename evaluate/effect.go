@@ -154,6 +154,12 @@ func (s *situation) byWhom(r *rule, d *deed, p *part, v view) counts {
 	return best
 }
 
+type endKey struct {
+	rule  *rule
+	deed  *deed
+	helps bool
+}
+
 // ending is one way in which the agreement has ended, perhaps.
 type ending struct {
 	truth   record.Truth
@@ -235,7 +241,7 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 	if d.Undisputed {
 		once(&s.basis.undisputed, fmt.Sprintf("%q of %s", d.Event, d.day))
 	} else {
-		c = s.guarded(d, p, helps, v).and(s.onItsDay(d, p, v, func(own view) counts { return s.entitled(r, d, p, own, helps) }))
+		c = s.terminates(r, d, p, helps, v)
 	}
 	e := ending{by: d.By, under: r.Clause, missing: c.missing, recorded: true,
 		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
@@ -253,16 +259,21 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 	return e, until
 }
 
-// guarded is wellMade for an act whose effect is being worked out already: it then depends on itself, which is not known.
-func (s *situation) guarded(d *deed, p *part, helps bool, v view) counts {
-	key := effectKey{d, p, helps}
-	if state, ok := s.effects[key]; ok {
-		if state.working {
-			return counts{missing: []when.Question{question(when.AskEvent, string(d.Event), v,
-				"whether the %q of %s had effect: it depends on itself", d.Event, d.day)}}
-		}
+// terminates is whether an exercise of a right to terminate had effect on its day. One that depends on itself is not known to.
+func (s *situation) terminates(r *rule, d *deed, p *part, helps bool, v view) counts {
+	key := endKey{r, d, helps}
+	state, ok := s.ended[key]
+	switch {
+	case ok && state.working:
+		return counts{missing: []when.Question{question(when.AskEvent, string(d.Event), v,
+			"whether the %q of %s had effect: it depends on itself", d.Event, d.day)}}
+	case ok:
+		return state.counts
 	}
-	return s.wellMade(d, p, v)
+	s.ended[key] = effectState{working: true}
+	c := s.wellMade(d, p, v).and(s.onItsDay(d, p, v, func(own view) counts { return s.entitled(r, d, p, own, helps) }))
+	s.ended[key] = effectState{counts: c}
+	return c
 }
 
 func (s *situation) reached(m civil.Moment, v view) (counts, civil.Date) {

@@ -167,7 +167,10 @@ func (s *situation) given(p *norm.Procedure, e record.Event, by record.Party, v 
 		}
 		for i := range d.parts {
 			part := &d.parts[i]
-			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v)).and(s.extends(d, part, v))
+			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v))
+			if !p.Whole || !part.plain {
+				c = c.and(s.extends(d, part, v))
+			}
 			if gone := s.withdrawn(d, part, v.day, helps, v); gone.truth != record.No {
 				c = c.and(counts{truth: gone.truth.Not(), missing: gone.missing, why: fmt.Sprintf(
 					"the %q of %s was withdrawn", d.Event, d.day)})

@@ -123,7 +123,7 @@ func (s *situation) catches(r *rule, c scope.Cell, v view, out *ruling) when.Ans
 	missing := map[string][]when.Question{}
 	var reasons []when.Reason
 	for i := range r.except {
-		x, why := s.exempt(&r.except[i], c, v, missing, out)
+		x, why := s.exempt(&r.except[i], c, v, true, missing, out)
 		left = left.Minus(x)
 		reasons = append(reasons, why...)
 	}
@@ -161,7 +161,9 @@ func (s *situation) doubt(region scope.Rough, a when.Answer, label string, missi
 }
 
 // exempt is what an exception takes off: its region while its condition is true, less its own exceptions.
-func (s *situation) exempt(x *exception, c scope.Cell, v view, missing map[string][]when.Question, out *ruling) (scope.Rough, []when.Reason) {
+// Helps is whether its applying helps the doer; an exception to it then does not.
+func (s *situation) exempt(x *exception, c scope.Cell, v view, helps bool, missing map[string][]when.Question,
+	out *ruling) (scope.Rough, []when.Reason) {
 	rel := x.region.Relate(c)
 	if rel.Where == scope.Outside {
 		return scope.Nothing(), []when.Reason{{Clause: x.Clause, Text: "the exception does not fit: it is for " + x.Over.String()}}
@@ -169,11 +171,11 @@ func (s *situation) exempt(x *exception, c scope.Cell, v view, missing map[strin
 	if x.Clause != "" {
 		v.clause = x.Clause
 	}
-	a := s.holds(x.While, true, v)
+	a := s.holds(x.While, helps, v)
 	out.until = earlier(out.until, a.Until)
 	region := s.doubt(x.region, a, "exception:"+strconv.Itoa(x.index), missing)
 	for i := range x.except {
-		inner, _ := s.exempt(&x.except[i], c, v, missing, out)
+		inner, _ := s.exempt(&x.except[i], c, v, !helps, missing, out)
 		region = region.Minus(inner)
 	}
 	return region, []when.Reason{exceptionReason(x, a, region.Relate(c).Where, v.clause)}
@@ -222,7 +224,7 @@ func (s *situation) allowed(r *rule, c scope.Cell, v view, left scope.Rough, mis
 		}
 		region := p.region
 		for i := range p.except {
-			inner, _ := s.exempt(&p.except[i], c, pv, missing, out)
+			inner, _ := s.exempt(&p.except[i], c, pv, false, missing, out)
 			region = region.Minus(inner)
 		}
 		label := "permission:" + strconv.Itoa(p.index)

@@ -219,7 +219,7 @@ func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 func (s *situation) reaches(d *deed, p *part, v view, dim scope.Dim, sameMatter bool) counts {
 	widest, stated := scope.Outside, false
 	for _, c := range p.cells {
-		if dim == scope.Activity && len(d.What[scope.Activity]) == 0 {
+		if dim == scope.Activity && !p.acts && len(d.event.Is) == 0 {
 			break
 		}
 		if c.Stated(dim) {

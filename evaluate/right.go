@@ -177,7 +177,7 @@ func (s *situation) permits(r *rule, c scope.Cell, v view) ruling {
 		return out
 	}
 	for i := range r.except {
-		if x, _ := s.exempt(&r.except[i], c, v, map[string][]when.Question{}, &out); x.Relate(c).Where != scope.Outside {
+		if x, _ := s.exempt(&r.except[i], c, v, false, map[string][]when.Question{}, &out); x.Relate(c).Where != scope.Outside {
 			return out
 		}
 	}

@@ -23,6 +23,8 @@ type situation struct {
 	all      bool
 	basis    *notes
 	steps    int
+	depth    int
+	ended    map[endKey]effectState
 	effects  map[effectKey]effectState
 	judging  map[judgeKey]bool
 	problems []string
@@ -30,6 +32,9 @@ type situation struct {
 
 // stepLimit bounds the work of one question; beyond it everything is undetermined, and the basis says so.
 const stepLimit = 1_000_000
+
+// mostDepth bounds how deep conditions may lead to other conditions.
+const mostDepth = 100
 
 // deed is a recorded or proposed act, prepared.
 type deed struct {
@@ -43,6 +48,8 @@ type deed struct {
 
 // part is one part of an act in one combination of its coordinates.
 type part struct {
+	plain  bool // it names neither a matter nor coordinates
+	acts   bool // it states an activity
 	about  record.Matter
 	amount money.Amount
 	cells  []scope.Cell
@@ -54,7 +61,7 @@ type part struct {
 func (p *program) situation(known *record.Known) *situation {
 	s := &situation{program: p, known: known, words: p.words, byEvent: map[record.Event][]*deed{},
 		complete: map[record.Event]bool{}, basis: newNotes(), effects: map[effectKey]effectState{},
-		judging: map[judgeKey]bool{}}
+		judging: map[judgeKey]bool{}, ended: map[endKey]effectState{}}
 	s.place()
 	for _, e := range known.Complete {
 		if e == record.AllEvents {
@@ -228,7 +235,8 @@ func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) pa
 	if _, ok := s.agreement.Scales[amountDim]; ok && p.Amount.Stated() {
 		set(amountDim, scope.Words(p.Amount.String()))
 	}
-	out := part{about: p.About, amount: p.Amount}
+	out := part{about: p.About, amount: p.Amount, plain: p.About == "" && len(p.What) == 0 && d.With == "",
+		acts: p.What[scope.Activity] != ""}
 	out.cells, out.unplaced = s.cells(what, span, dated)
 	for _, other := range d.And {
 		what[scope.By] = scope.Words(other)

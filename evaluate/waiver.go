@@ -12,7 +12,7 @@ import (
 // waived lifts a bar that its holder waived for the act.
 func (s *situation) waived(r *rule, v view, gate passage) passage {
 	for _, e := range r.waivers {
-		given, until := s.given(&norm.Procedure{Either: len(r.Holder) == 0}, e, holderOf(r), v, true)
+		given, until := s.given(&norm.Procedure{Either: len(r.Holder) == 0, Whole: true}, e, holderOf(r), v, true)
 		gate.until = earlier(gate.until, until)
 		for _, g := range given {
 			if g.counts.truth == record.Yes {

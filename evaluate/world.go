@@ -23,8 +23,10 @@ func (s *situation) holds(c when.Condition, helps bool, v view) when.Answer {
 
 // Ask answers for one leaf.
 func (w world) Ask(leaf when.Condition, helps bool) when.Answer {
-	if !w.tick() {
-		return w.unknown(question(when.AskText, "", w.view, "more than can be worked out within the limit"))
+	w.depth++
+	defer func() { w.depth-- }()
+	if !w.tick() || w.depth > mostDepth {
+		return w.unknown(question(when.AskText, "", w.view, "more than can be worked out: conditions that depend on each other"))
 	}
 	switch leaf := leaf.(type) {
 	case when.Fact:

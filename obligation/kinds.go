@@ -6,9 +6,9 @@ func Kinds() []Term {
 		Prohibition{}, Duty{}, Permission{}, Right{},
 		Exclusivity{}, NonCompete{},
 		FirstRefusal{}, FirstOffer{}, FirstNegotiation{},
-		License{},
+		License{}, Supply{},
 		Investment{}, MinimumPurchase{},
-		Disputes{},
+		Representation{}, Application{}, Disputes{},
 	}
 }
 

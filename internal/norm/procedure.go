@@ -26,6 +26,8 @@ type Procedure struct {
 	Answerer record.Party
 	// Either: the other party may as well begin a round.
 	Either bool
+	// Whole: a step that names neither a matter nor coordinates goes for everything.
+	Whole  bool
 	Rounds []Round
 	// Free is how long the act may follow once lifted. Zero: without limit.
 	Free civil.Period
