@@ -203,8 +203,9 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 	return c.and(s.asWide(d, p, v, same == record.Yes)).and(s.asMuch(d, p, v))
 }
 
-// asWide compares the coordinates that both state. One that only the event states may not reach the act; one that only
-// the act states is within the event where both name one matter.
+// asWide compares the coordinates that both state. One that only the event states may not reach the act; one that the event
+// does not state is within it where both name one matter. Where they do not, it is not known whether it is, even if the
+// act does not state it either: what it leaves unsaid may be what the event was not for.
 func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 	result := yes
 	for _, dim := range s.words.Dims() {
@@ -227,19 +228,13 @@ func (s *situation) reaches(d *deed, p *part, v view, dim scope.Dim, sameMatter 
 			widest = max(widest, c.Covers(*v.cell, dim))
 		}
 	}
-	acts := v.cell.Stated(dim)
 	switch {
-	case !stated && (!acts || sameMatter):
+	case !stated && sameMatter:
 		return yes
 	case !stated:
-		if dim == scope.Activity || dim == scope.With {
-			return counts{why: fmt.Sprintf("the %q of %s does not say for which %s", d.Event, d.day, dim),
-				missing: []when.Question{question(when.AskMatter, string(d.Event), v,
-					"whether the %q of %s is for this act", d.Event, d.day)}}
-		}
-		return counts{why: fmt.Sprintf("the %q of %s does not say for which %s", d.Event, d.day, dim),
+		return counts{why: fmt.Sprintf("the %q of %s names no matter and does not say for which %s", d.Event, d.day, dim),
 			missing: []when.Question{question(when.AskMatter, string(d.Event), v,
-				"whether the %q of %s extends to %s %s", d.Event, d.day, dim, v.cell.Text(dim))}}
+				"whether the %q of %s is for this act: name its matter", d.Event, d.day)}}
 	case widest == scope.Inside:
 		return yes
 	case widest == scope.Outside:

@@ -15,9 +15,21 @@ import (
 
 // Status says where the parties stand on a day: every bar, right, duty, tranche and commitment with its state and why.
 type Status struct {
-	On    civil.Date
-	Rows  []Standing
-	Basis Basis
+	On   civil.Date
+	Rows []Standing
+	// Next is what falls due, lapses or runs out on or after the day, in order.
+	Next []Due
+	// Problems are what in the record cannot be right.
+	Problems []string
+	Basis    Basis
+}
+
+// Due is something that falls due, lapses or runs out on a day.
+type Due struct {
+	On     civil.Date
+	Clause record.Clause
+	What   string
+	By     []record.Party
 }
 
 // Standing is the state of one rule of the agreement.
@@ -63,6 +75,8 @@ func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
 			out.Rows = append(out.Rows, row)
 		}
 	}
+	out.Next = s.dues(out.Rows, v)
+	out.Problems = s.inspect()
 	out.Basis = s.basis.basis()
 	out.Basis.Law = s.agreement.GoverningLaw
 	return out
@@ -109,9 +123,13 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 	if r.About != "" {
 		v.about = r.About
 	}
-	row.Due = r.Duty.Due
+	row.Due = s.nextDue(r, v)
 	if r.Money.Role != "" {
 		s.account(r, v, row)
+	}
+	if len(r.Duty.Schedule) > 0 {
+		s.scheduleStanding(r, v, force, row)
+		return
 	}
 	performed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.performance(r), helps, v) })
 	if performed.Truth == record.Yes {
@@ -131,6 +149,19 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		return
 	}
 	s.dueStanding(r, v, row)
+}
+
+// nextDue is the day by which a duty falls due next; for instalments, the first on or after the day, or the last before it
+// where they are in arrears.
+func (s *situation) nextDue(r *rule, v view) civil.Date {
+	due := r.Duty.Due
+	for _, i := range r.Duty.Schedule {
+		due = i.Due
+		if !i.Due.Before(v.day) {
+			break
+		}
+	}
+	return due
 }
 
 // ready is what must be so for a duty to arise.
@@ -172,13 +203,39 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 	}
 }
 
+// scheduleStanding is the state of a duty in instalments: behind, or on time and the next one due.
+func (s *situation) scheduleStanding(r *rule, v view, force when.Answer, row *Standing) {
+	if force.Truth == record.No {
+		return
+	}
+	s.dueStanding(r, v, row)
+	if row.State == NotYetDue && row.Due.Before(v.day) {
+		row.State, row.Reasons = Performed, nil
+	}
+	if row.State != NotYetDue && row.State != Performed {
+		row.Since = s.arrears(r, v)
+	}
+}
+
+// arrears is the day after the earliest instalment that was missed and is still not made up.
+func (s *situation) arrears(r *rule, v view) civil.Date {
+	rest := *r
+	for i := range r.Duty.Schedule {
+		rest.Duty.Schedule = r.Duty.Schedule[:i+1]
+		if due := r.Duty.Schedule[i].Due; due.Before(v.day) && s.due(&rest, v, true).Truth != record.No {
+			return due.Next()
+		}
+	}
+	return civil.Date{}
+}
+
 // account adds up what was funded, drawn and bought.
 func (s *situation) account(r *rule, v view, row *Standing) {
 	m := r.Money
 	row.Form, row.Amount = m.Form, m.Amount
 	w := world{s, v}
 	bound := when.Bounds{AtMost: m.Amount}
-	row.Funded = w.sum(when.Total{Event: m.Fund, In: m.In, AnyMatter: r.About == "", Bounds: bound}).least
+	row.Funded = w.sumOf(r)
 	left, err := m.Amount.Sub(row.Funded)
 	if err == nil && left.Sign() >= 0 {
 		row.Left = left
@@ -190,6 +247,56 @@ func (s *situation) account(r *rule, v view, row *Standing) {
 	if left, err := row.Funded.Sub(row.Drawn); err == nil {
 		row.Left = left
 	}
+}
+
+// sumOf is what is recorded as funded or bought under a rule.
+func (w world) sumOf(r *rule) money.Amount {
+	return w.sum(when.Total{Event: r.Money.Fund, In: r.Money.In, AnyMatter: r.About == "",
+		Bounds: when.Bounds{AtMost: r.Money.Amount}}).least
+}
+
+// dues lists what falls due or runs out on or after the day, in order.
+func (s *situation) dues(rows []Standing, v view) []Due {
+	var out []Due
+	for i := range rows {
+		if r := &rows[i]; !r.Due.IsZero() && !r.Due.Before(v.day) && (r.State == NotYetDue || r.State == ConditionOn || r.State == Uncalled) {
+			out = append(out, Due{On: r.Due, Clause: r.Clause, What: "due: " + r.what(), By: r.From})
+		}
+	}
+	for _, r := range s.rules {
+		if last := r.Money.Lapses; !last.IsZero() && !last.Before(v.day) && r.Kind == norm.Duty {
+			out = append(out, Due{On: last, Clause: r.Clause, What: "lapses: " + r.Money.Form, By: r.Answers})
+		}
+		if last := r.Life.During.Last(); last != civil.Last() && !last.Before(v.day) {
+			out = append(out, Due{On: last, Clause: r.Clause, What: "last day: " + orText(r.Clause.Title(), r.What)})
+		}
+	}
+	span, _ := s.termOn(v)
+	for _, end := range s.termEnds(span.Last()) {
+		if end != civil.Last() && !end.Before(v.day) {
+			out = append(out, s.termDue(end, v)...)
+			break
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Due) int { return a.On.Compare(b.On) })
+	return slices.CompactFunc(out, func(a, b Due) bool { return a.On == b.On && a.Clause == b.Clause && a.What == b.What })
+}
+
+// termDue is the end of a term, and the last day to refuse its renewal.
+func (s *situation) termDue(end civil.Date, v view) []Due {
+	r := s.agreement.Renewal
+	out := []Due{{On: end, Clause: r.Clause, What: "last day of the term"}}
+	if r.Refused == "" {
+		return out
+	}
+	last := civil.At(end)
+	if !r.Ahead.IsZero() {
+		last = r.Ahead.Before(end.Next(), s.agreement.Calendar)
+	}
+	if day, ok := last.Exact(); ok && !day.Before(v.day) {
+		out = append(out, Due{On: day, Clause: r.Clause, What: "last day to refuse renewal"})
+	}
+	return out
 }
 
 // String is the status in columns: state, what, amount, due or since, who to whom, and why.
@@ -206,12 +313,25 @@ func (st Status) String() string {
 			fmt.Fprintf(&b, "  %s missing: %s.\n", r.Clause.Mark(), q.Text)
 		}
 	}
+	for _, p := range st.Problems {
+		fmt.Fprintf(&b, "  the record: %s.\n", p)
+	}
+	for i, d := range st.Next {
+		if i == mostNext {
+			fmt.Fprintf(&b, "  and %d more\n", len(st.Next)-i)
+			break
+		}
+		fmt.Fprintf(&b, "  next %s  %s %s\n", d.On, d.Clause.Mark(), d.What)
+	}
 	lines := strings.Split(b.String(), "\n")
 	for i := range lines {
 		lines[i] = strings.TrimRight(lines[i], " ")
 	}
 	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
 }
+
+// mostNext is how many of the next days are printed.
+const mostNext = 5
 
 func (r Standing) what() string {
 	if r.Form != "" {
