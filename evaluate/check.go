@@ -182,6 +182,7 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 				c.eventKnown(clause, "condition", e)
 			}
 		}
+		c.checkBounds(clause, cond.Amount, true)
 	case when.Passed:
 		if (cond.After == "") == cond.From.IsZero() {
 			c.problems.Add(clause, "condition", "a period runs either After an event or From a day")

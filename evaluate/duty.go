@@ -200,7 +200,7 @@ func (s *situation) performance(r *rule) when.Condition {
 		return when.Total{Event: r.Event, In: r.Duty.In, AnyMatter: r.About == "",
 			Bounds: when.Bounds{AtLeast: r.Duty.Least}}
 	}
-	return when.Done{Event: r.Event, In: r.Duty.In}
+	return when.Done{Event: r.Event, In: r.Duty.In, Amount: when.Bounds{AtLeast: r.Duty.Exactly, AtMost: r.Duty.Exactly}}
 }
 
 // brokenSince is whether a duty that some event triggered is due and not performed.

@@ -61,6 +61,7 @@ const (
 	Overdue     Standings = "overdue" // due, and nothing recorded shows that it was done
 	Breached    Standings = "breached"
 	Performed   Standings = "performed"
+	Late        Standings = "performed late" // a breach from the day after it was due; Since says which
 	Lapsed      Standings = "lapsed"
 	Uncalled    Standings = "not called"
 )
@@ -134,6 +135,7 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 	performed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.performance(r), helps, v) })
 	if performed.Truth == record.Yes {
 		row.State, row.Reasons, row.Missing = Performed, performed.Reasons, nil
+		s.lateStanding(r, v, row)
 		return
 	}
 	if force.Truth == record.No {
@@ -154,7 +156,7 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 // nextDue is the day by which a duty falls due next; for instalments, the first on or after the day, or the last before it
 // where they are in arrears.
 func (s *situation) nextDue(r *rule, v view) civil.Date {
-	due := r.Duty.Due
+	due, _ := s.dueBy(r, v)
 	for _, i := range r.Duty.Schedule {
 		due = i.Due
 		if !i.Due.Before(v.day) {
@@ -162,6 +164,41 @@ func (s *situation) nextDue(r *rule, v view) civil.Date {
 		}
 	}
 	return due
+}
+
+// lateStanding tells late performance from performance in time.
+func (s *situation) lateStanding(r *rule, v view, row *Standing) {
+	due, _ := s.dueBy(r, v)
+	if due.IsZero() || !v.day.After(due) {
+		return
+	}
+	then := v
+	then.day = due
+	inTime := s.bothWays(func(helps bool) when.Answer { return s.holds(s.performance(r), helps, then) })
+	armed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, then) })
+	switch {
+	case armed.Truth != record.Yes:
+	case inTime.Truth == record.No:
+		row.State, row.Since = Late, due.Next()
+	case inTime.Truth == record.Unknown:
+		row.State, row.Missing = Open, inTime.Missing
+	}
+}
+
+// dueBy is the last day for a duty that is due on a fixed day, or a period after the first act that triggered it.
+func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
+	if !r.Duty.Due.IsZero() {
+		return r.Duty.Due, true
+	}
+	for _, d := range s.byEvent[r.Duty.Trigger] {
+		if done, _ := d.by(v); r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes {
+			continue
+		}
+		if day, ok := r.Duty.Within.AfterMoment(d.given, s.agreement.Calendar).Exact(); ok {
+			return day, true
+		}
+	}
+	return civil.Date{}, false
 }
 
 // ready is what must be so for a duty to arise.

@@ -241,6 +241,9 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 	if !c.In.IsZero() && !c.In.Contains(d.day) {
 		one = one.and(counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not %s", c.Event, d.day, c.In)})
 	}
+	if len(c.Amount.Stated()) > 0 {
+		one = one.and(w.ofAmount(c, d, p))
+	}
 	one = one.and(w.inOrder(c, d, helps))
 	run, until := w.longAgo(c, d)
 	one = one.and(run)
@@ -249,6 +252,16 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 			why: fmt.Sprintf("the %q of %s was withdrawn", c.Event, d.day)})
 	}
 	return one, until
+}
+
+// ofAmount is whether an act has the amount asked for.
+func (w world) ofAmount(c when.Done, d *deed, p *part) counts {
+	truth := c.Amount.Hold(p.amount, p.amount)
+	one := counts{truth: truth, why: fmt.Sprintf("the %q of %s is of %s, not %s", d.Event, d.day, p.amount, c.Amount.Text())}
+	if truth == record.Unknown {
+		one.missing = []when.Question{question(when.AskFigure, string(d.Event), w.view, "the amount of the %q of %s", d.Event, d.day)}
+	}
+	return one
 }
 
 func (w world) doneBy(c when.Done, d *deed) counts {

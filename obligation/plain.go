@@ -65,6 +65,8 @@ type Duty struct {
 	// Least is the sum that the acts must reach, counted In a span (unbounded: any time). Not stated: one act performs it.
 	Least money.Amount
 	In    civil.Span
+	// Exactly is the amount that one act must have to perform the duty: another amount neither performs nor breaks it.
+	Exactly money.Amount
 	// Schedule are instalments with their days, Recurs the same at even intervals. They stand in place of Due and Least; what
 	// was paid counts toward the earliest first.
 	Schedule []Instalment
@@ -96,7 +98,7 @@ func (t Duty) Lower(l *norm.Lowering) {
 	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Answers: parties(t.Bound),
 		Holder: parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
 		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
-			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule}})
+			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly}})
 }
 
 // Permission allows conduct expressly: "may". It lifts no bar by itself, only those it names. Where it meets a bar that

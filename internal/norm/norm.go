@@ -110,6 +110,8 @@ type DutySpec struct {
 	// Least is the sum that performance must reach within In.
 	Least money.Amount
 	In    civil.Span
+	// Exactly is the amount that a single act of performance must have.
+	Exactly money.Amount
 	// Efforts: a missed result is no breach by itself.
 	Efforts bool
 	// Schedule are instalments, in order of their days.

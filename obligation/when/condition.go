@@ -32,6 +32,8 @@ type Done struct {
 	By record.Party
 	// AnyMatter lets acts about any matter count.
 	AnyMatter bool
+	// Amount is what the amount of the act must be.
+	Amount Bounds
 	// In is the time in which the act must lie. Since is the event after which, Before the event before which it must lie.
 	In     civil.Span
 	Since  record.Event

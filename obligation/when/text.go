@@ -52,6 +52,9 @@ func Text(c Condition) string {
 
 func (d Done) text() string {
 	s := quoted(string(d.Event)) + " was done" + byWhom(string(d.By))
+	if len(d.Amount.Stated()) > 0 {
+		s += " of " + d.Amount.Text()
+	}
 	if !d.In.IsZero() {
 		s += " " + d.In.String()
 	}
