@@ -46,10 +46,12 @@ func importOrder() []layer {
 		{path: "obligation/when", mayImport: values[:4]},
 		{path: "internal/norm", mayImport: values},
 		{path: "obligation", mayImport: append(slices.Clone(values), "internal/norm")},
-		{path: "contract", mayImport: append(slices.Clone(values), "internal/norm", "obligation")},
+		{path: "internal/literal", mayImport: values[:1]},
+		{path: "contract", mayImport: append(slices.Clone(values), "internal/norm", "internal/literal", "obligation")},
 		{path: "evaluate", mayImport: append(slices.Clone(values), "internal/norm", "obligation", "contract")},
-		{path: "contract/contracttest", mayImport: public[:len(public)-1], outside: []string{goCmp}},
-		{path: "examples/...", mayImport: public, mayTouch: true},
+		{path: "contract/contracttest", mayImport: public[:len(public)-1], outside: []string{goCmp}, mayTouch: true}, // shuffles, seeded
+		{path: "examples/publicterms", mayImport: public, mayTouch: true},
+		{path: "examples/...", mayImport: append(slices.Clone(public), "examples/publicterms"), mayTouch: true},
 	}
 }
 

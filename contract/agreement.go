@@ -12,7 +12,8 @@ import (
 // nothing.
 type Agreement struct {
 	Title string
-	// Parties are those who signed, by the name used in this literal, with their full names.
+	// Parties are those who signed, by the name used in this literal, with their full names. A party belongs to a group only
+	// if Members says so.
 	Parties Parties
 	// ThirdParties are outsiders that the agreement or its users mention: unrelated to every party and, unless Members says
 	// so, in no group.

@@ -236,6 +236,7 @@ func (c *compiler) vocabulary() {
 		src.Names = append(src.Names, string(name))
 	}
 	slices.Sort(src.Names)
+	src.Outsiders = slices.Clone(src.Names)
 	for _, name := range list(a.ThirdParties) {
 		src.Names = append(src.Names, name)
 		src.Outsiders = append(src.Outsiders, name)

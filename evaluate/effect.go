@@ -273,6 +273,9 @@ func (s *situation) terminates(r *rule, d *deed, p *part, helps bool, v view) co
 	s.ended[key] = effectState{working: true}
 	c := s.wellMade(d, p, v).and(s.onItsDay(d, p, v, func(own view) counts { return s.entitled(r, d, p, own, helps) }))
 	s.ended[key] = effectState{counts: c}
+	if c.truth == record.No {
+		once(&s.basis.discounted, orText(c.why, fmt.Sprintf("the %q of %s had no effect", d.Event, d.day)))
+	}
 	return c
 }
 

@@ -167,7 +167,7 @@ func (s *situation) given(p *norm.Procedure, e record.Event, by record.Party, v 
 		}
 		for i := range d.parts {
 			part := &d.parts[i]
-			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v))
+			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v)).and(s.addressed(d, p, by, v))
 			if !p.Whole || !part.plain {
 				c = c.and(s.extends(d, part, v))
 			}
@@ -208,6 +208,35 @@ func (s *situation) taken(d *deed, by record.Party, either bool, v view) counts 
 			why: fmt.Sprintf("who %q is, is not known", d.By)}
 	}
 	return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is by %s, not %s", d.Event, d.day, d.By, by)}
+}
+
+// addressed is whether a step that says to whom it was made was made to the other side. An event that declares its addressee
+// speaks for itself.
+func (s *situation) addressed(d *deed, p *norm.Procedure, by record.Party, v view) counts {
+	other := p.Answerer
+	if by == p.Answerer {
+		other = p.Asker
+	}
+	if d.event.To != "" || d.To == "" || other == "" {
+		return yes
+	}
+	for _, name := range append(other.Names(), either(p)...) {
+		if d.To == name {
+			return yes
+		}
+	}
+	if !s.words.Knows(toDim, string(d.To)) {
+		return counts{missing: []when.Question{question(when.AskWho, string(d.To), v, "whether %q stands for %s", d.To, other)}}
+	}
+	return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is to %s, not %s", d.Event, d.day, d.To, other)}
+}
+
+// either are the parties to a procedure in which each may begin.
+func either(p *norm.Procedure) []record.Party {
+	if !p.Either {
+		return nil
+	}
+	return append(p.Asker.Names(), p.Answerer.Names()...)
 }
 
 // round is how far the askings of one round have come. Only those on or after a day count.

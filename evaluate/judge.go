@@ -178,7 +178,13 @@ func (s *situation) exempt(x *exception, c scope.Cell, v view, helps bool, missi
 		inner, _ := s.exempt(&x.except[i], c, v, !helps, missing, out)
 		region = region.Minus(inner)
 	}
-	return region, []when.Reason{exceptionReason(x, a, region.Relate(c).Where, v.clause)}
+	why := []when.Reason{exceptionReason(x, a, region.Relate(c).Where, v.clause)}
+	for _, r := range a.Reasons {
+		if r.Clause != "" && r.Clause != v.clause {
+			why = append(why, r)
+		}
+	}
+	return region, why
 }
 
 func exceptionReason(x *exception, a when.Answer, where scope.Where, clause record.Clause) when.Reason {

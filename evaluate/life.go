@@ -269,11 +269,11 @@ func (s *situation) changes(before civil.Date) []civil.Date {
 	}
 	for _, f := range s.known.Facts {
 		add(f.During.First())
-		add(f.During.Last())
+		add(f.During.Last().Next())
 	}
 	for _, f := range s.known.Figures {
 		add(f.During.First())
-		add(f.During.Last())
+		add(f.During.Last().Next())
 	}
 	return days
 }

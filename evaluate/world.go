@@ -464,8 +464,13 @@ func (w world) phrase(name string, helps bool) when.Answer {
 			return w.senses(name, names, answers, until)
 		}
 	}
-	answers[0].Until = until
-	return answers[0]
+	all := answers[0]
+	all.Until = until
+	for _, a := range answers[1:] {
+		addOnce(&all.Missing, a.Missing)
+		addOnce(&all.Reasons, a.Reasons)
+	}
+	return all
 }
 
 // senses answers for a phrase whose senses differ: which of them holds is the first thing missing.
@@ -580,7 +585,7 @@ func (w world) sum(t when.Total) sum {
 		s.missing = []when.Question{question(when.AskFigure, string(t.Event), w.view, "the unit of %q", t.Event)}
 		return s
 	}
-	least, most, open := zero, zero, !w.completeFor(t.Event)
+	least, most, open := zero, zero, !w.completeFor(t.Event) && !w.omitted(t.Event, w.day, w.view)
 	for _, d := range w.byEvent[t.Event] {
 		if d.Omission || d == w.self || !t.In.IsZero() && !t.In.Contains(d.day) {
 			continue

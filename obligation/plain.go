@@ -155,7 +155,8 @@ type Right struct {
 	About   record.Matter
 	// Needs is what must be so for an exercise to have effect. Nil: nothing.
 	Needs when.Condition
-	// Ends: an effective exercise ends the agreement, on the day itself or when the period After has run.
+	// Ends: an effective exercise ends the agreement, on the day itself or, "upon thirty days' notice", on the last day of the
+	// period After.
 	// EndsOnly names clauses that it ends instead.
 	Ends     bool
 	EndsOnly record.Clauses
