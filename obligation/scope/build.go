@@ -9,7 +9,8 @@ import (
 )
 
 // NewVocabulary makes the vocabulary of an agreement. It reports every problem of the source at once, joined, each a
-// [*WordError]. Scopes listed as used are read for their words only; [Vocabulary.Resolve] says what is wrong with them.
+// [*WordError]. Scopes listed as used are read for their words only; [Vocabulary.Resolve] says what is wrong with
+// them.
 func NewVocabulary(s Source) (*Vocabulary, error) {
 	b := &builder{source: s, families: map[Dim]*family{}}
 	b.makeFamilies()
@@ -66,7 +67,9 @@ func (b *builder) makeFamilies() {
 	names := newFamily(treeKind)
 	names.names = true
 	for _, d := range append([]Dim{With, By}, b.source.NameDims...) {
-		b.families[d] = names
+		if b.families[d] = names; d == Time || d == Territory {
+			b.problem(d, "", "the words of this dimension are no names of persons")
+		}
 	}
 	b.families[Time] = newFamily(dayKind)
 	b.families[Territory] = newFamily(treeKind)
@@ -178,8 +181,8 @@ func (b *builder) makeTrees() {
 	}
 }
 
-// grow adds the lines of one outline to a tree. A line may name what another outline has put there already: a ready-made
-// territory, a name that serves several dimensions.
+// grow adds the lines of one outline to a tree. A line may name what another outline has put there already: a
+// ready-made territory, a name that serves several dimensions.
 func (b *builder) grow(f *family, d Dim, lines []line) {
 	above := []*node{f.root}
 	seen := map[*node]bool{}
@@ -211,7 +214,7 @@ func (b *builder) known(f *family, d Dim, l line, up *node) *node {
 		switch {
 		case !found:
 		case n != nil && e.node != n:
-			b.problem(d, name, "another name of "+n.name+" and of something else")
+			b.problem(d, name, "another name of "+quoteName(n.name)+" and of something else")
 		case e.node == f.root:
 			b.problem(d, name, "this names all of the dimension: nothing lies above it or beside it")
 		default:
@@ -219,7 +222,7 @@ func (b *builder) known(f *family, d Dim, l line, up *node) *node {
 		}
 	}
 	if n != nil && !n.under(up) {
-		b.problem(d, l.names[0], "already lies below "+n.up.name)
+		b.problem(d, l.names[0], "already stands elsewhere, "+n.up.place())
 	}
 	return n
 }
@@ -420,7 +423,8 @@ func (b *builder) dimensions() []*dimension {
 		}
 		for _, t := range f.tags {
 			both := &set{kind: tagKind, tags: yesTag | noTag}
-			d.tags = append(d.tags, &axis{id: id, dim: name, kind: tagKind, tag: t.word, label: t.label, full: both, any: both})
+			a := &axis{id: id, dim: name, kind: tagKind, tag: t.word, label: t.label, full: both, any: both}
+			d.tags = append(d.tags, a)
 			id++
 		}
 		dims = append(dims, d)

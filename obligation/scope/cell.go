@@ -79,8 +79,8 @@ func (c Cell) During() civil.Span {
 	return civil.Span{}
 }
 
-// On is the cell at another time, throughout it. What the cell says of tags and groups is kept as it is. An empty span,
-// and a cell without a time, leave the cell as it is.
+// On is the cell at another time, throughout it. What the cell says of tags and groups is kept as it is. An empty
+// span, and a cell without a time, leave the cell as it is.
 func (c Cell) On(span civil.Span) Cell {
 	p := c.own(Time)
 	if p == nil || span.Empty() {
@@ -93,8 +93,8 @@ func (c Cell) On(span civil.Span) Cell {
 func (c Cell) Stated(d Dim) bool { return c.saying(d) != nil || d == Time && c.own(Time) != nil }
 
 // Covers says whether what o says of a dimension lies within what c says of it, whatever time they are at: a consent
-// for the US covers an act in Texas. It is Perhaps where they overlap, where one of them says nothing, and where a name
-// is not known, unless both use the same.
+// for the US covers an act in Texas. It is Perhaps where they overlap, where one of them says nothing, and where a
+// name is not known, unless both use the same.
 func (c Cell) Covers(o Cell, d Dim) Where {
 	p, q := c.own(d), o.own(d)
 	if p == nil || q == nil {

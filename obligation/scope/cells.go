@@ -12,8 +12,8 @@ import (
 // maxCells is how many cells one act may have.
 const maxCells = 1_000
 
-// Unplaced is a name in an act that the vocabulary does not know, so that it may be anything but none. Without a name it
-// is a dimension that the vocabulary does not know; what the act says of it is not read.
+// Unplaced is a name in an act that the vocabulary does not know, so that it may be anything but none. Without a name
+// it is a dimension that the vocabulary does not know; what the act says of it is not read.
 type Unplaced struct {
 	Dim  Dim
 	Name string
@@ -23,11 +23,11 @@ type Unplaced struct {
 // Cells works out where an act is, which is described by words, and takes place during a span: on its one day,
 // throughout its days, or, if the day is not known, on some day of it.
 //
-// A list means each of its items: several cells, in all combinations with the items of other dimensions, at most 1,000.
-// A word with others below it, or with exceptions, means somewhere in what it covers; with "throughout", all of it.
-// A name of a person stands for itself, whatever lies below it. A tag means somebody or something that has it; a named
-// person or thing has the tags that memberships say. Where these or the members of a group change during the span,
-// cells are cut.
+// A list means each of its items: several cells, in all combinations with the items of other dimensions, at most
+// 1,000. A word with others below it, or with exceptions, means somewhere in what it covers; with "throughout", all
+// of it. A name of a person stands for itself, whatever lies below it. A tag means somebody or something that has it;
+// a named person or thing has the tags that memberships say. Where these or the members of a group change during the
+// span, cells are cut.
 //
 // Names that are not known are returned as unplaced. Errors are words that cannot be read, and an act with too many
 // cells; the problems of all dimensions are joined.
@@ -79,13 +79,14 @@ type coordinate struct {
 	item  item
 	less  []clause
 	whole bool
-	of    Rough // what the item means
+	of    Rough // what the item means; left empty for a plain word of the tree, which always means the same
 	minus Rough // what is taken away
 }
 
 // tooMany takes note of an act with too many cells.
 func (l *locator) tooMany() {
-	l.problems = append(l.problems, &WordError{Problem: fmt.Sprintf("the act has more than %d parts in all combinations of what it lists and when that changes", maxCells)})
+	l.problems = append(l.problems, &WordError{Problem: fmt.Sprintf(
+		"the act has more than %d parts in all combinations of what it lists and when that changes", maxCells)})
 }
 
 // read reads what the act says of each dimension.
@@ -144,7 +145,7 @@ func (l *locator) coordinate(s *sayings, it item, less []clause, whole bool) {
 		return
 	}
 	r := resolver{v: l.v, dim: s.dim}
-	if !l.astray(s.dim, co.item) {
+	if !l.astray(s.dim, co.item) && (len(less) > 0 || !s.dim.family.simple(co.item)) {
 		co.of = r.item(co.item)
 	}
 	for _, c := range less {
@@ -167,15 +168,15 @@ func (l *locator) astray(d *dimension, it item) bool {
 	if _, known := d.family.dict.find(it.name); known {
 		return false
 	}
-	l.stray(d, it.name)
+	l.stray(d, it.name, d.near(it.name))
 	return true
 }
 
 // stray takes note of an unplaced name.
-func (l *locator) stray(d *dimension, name string) {
+func (l *locator) stray(d *dimension, name string, near []string) {
 	same := func(u Unplaced) bool { return u.Dim == d.name && fold(u.Name) == fold(name) }
 	if !slices.ContainsFunc(l.unplaced, same) {
-		l.unplaced = append(l.unplaced, Unplaced{Dim: d.name, Name: name, Near: d.near(name)})
+		l.unplaced = append(l.unplaced, Unplaced{Dim: d.name, Name: name, Near: near})
 	}
 }
 
@@ -267,7 +268,8 @@ func (l *locator) things(d *dimension, co coordinate) []*node {
 // cells are the cells of the act on the days of a span.
 func (l *locator) cells(span civil.Span) []Cell {
 	when := spanSet(span)
-	cells := []Cell{{places: []place{{axis: l.time.axis, set: when, whole: !l.somewhen && span.First() != span.Last()}}}}
+	whole := !l.somewhen && span.First() != span.Last()
+	cells := []Cell{{places: []place{{axis: l.time.axis, set: when, whole: whole}}}}
 	for _, s := range l.sayings {
 		if len(cells)*len(s.items) > maxCells {
 			l.tooMany()

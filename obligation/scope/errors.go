@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// ErrTooManyPieces says that a region would have more boxes than are kept apart. A [Rough] does not fail then: what it
-// covers is no longer known.
+// ErrTooManyPieces says that a region would have more boxes than are kept apart. A [Rough] does not fail then: what
+// it covers is no longer known.
 var ErrTooManyPieces = errors.New("too many pieces")
 
 // A WordError says what is wrong with a word, an expression, an outline or a name.

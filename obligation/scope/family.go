@@ -163,6 +163,15 @@ func (f *family) extended() *family {
 	return &g
 }
 
+// simple says whether an item is a word of the tree without more.
+func (f *family) simple(it item) bool {
+	if it.kind != itemName || !plain(it) {
+		return false
+	}
+	e, _ := f.dict.find(it.name)
+	return e.node != nil
+}
+
 // addTag makes a tag.
 func (f *family) addTag(word, label string, usual, outside status) *tagWord {
 	t := &tagWord{index: len(f.tags), word: word, label: label, usual: usual, outside: outside}

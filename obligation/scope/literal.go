@@ -17,8 +17,8 @@ const (
 	Time      Dim = "time"      // when, to the day
 )
 
-// Words is an expression in the grammar of words, such as "US, EU except France". [Words.Check] describes the grammar.
-// Empty words say nothing, and are an error wherever an expression is wanted.
+// Words is an expression in the grammar of words, such as "US, EU except France". [Words.Check] describes the
+// grammar. Empty words say nothing, and are an error wherever an expression is wanted.
 type Words string
 
 // An Expr says what a clause covers. It is a [Box], [Boxes] or [Everything].
@@ -47,9 +47,9 @@ func (Box) expr()        {}
 func (Boxes) expr()      {}
 func (everything) expr() {}
 
-// Stated says whether e says what is covered: [Everything], or boxes of which each restricts some dimension. Not stated
-// are nil, an empty box, no boxes, and boxes of which one is empty: what they mean depends on the clause, and an empty
-// box in a list is more likely forgotten than meant.
+// Stated says whether e says what is covered: [Everything], or boxes of which each restricts some dimension. Not
+// stated are nil, an empty box, no boxes, and boxes of which one is empty: what they mean depends on the clause, and
+// an empty box in a list is more likely forgotten than meant.
 func Stated(e Expr) bool {
 	switch e := e.(type) {
 	case nil:

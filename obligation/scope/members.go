@@ -26,7 +26,12 @@ type memberRow struct {
 
 // newMembers is a list over another, which may be nil.
 func newMembers(over *members) *members {
-	return &members{over: over, rows: map[memberKey][]memberRow{}, outsiders: map[*node]bool{}, joined: map[*tagWord][]*node{}}
+	return &members{
+		over:      over,
+		rows:      map[memberKey][]memberRow{},
+		outsiders: map[*node]bool{},
+		joined:    map[*tagWord][]*node{},
+	}
 }
 
 // add adds a row and says whether it contradicts one that is there.
@@ -73,15 +78,19 @@ func (m *members) status(n *node, t *tagWord, during civil.Span) status {
 	if usual == unknown && m.outsider(n) {
 		usual = t.outside
 	}
-	days := spanSet(during)
-	yes, no := &set{kind: dayKind}, &set{kind: dayKind}
-	m.each(n, t, func(r memberRow) {
+	var rows []memberRow
+	m.each(n, t, func(r memberRow) { rows = append(rows, r) })
+	if len(rows) == 0 {
+		return usual
+	}
+	days, yes, no := spanSet(during), &set{kind: dayKind}, &set{kind: dayKind}
+	for _, r := range rows {
 		if r.not {
 			no = no.with(spanSet(r.during), opOr)
 		} else {
 			yes = yes.with(spanSet(r.during), opOr)
 		}
-	})
+	}
 	switch {
 	case days.in(yes) == Inside && days.in(no) == Outside:
 		return has
@@ -89,9 +98,4 @@ func (m *members) status(n *node, t *tagWord, during civil.Span) status {
 		return hasNot
 	}
 	return unknown
-}
-
-// changes visits the days on which it may change whether the thing has the tag.
-func (m *members) changes(n *node, t *tagWord, visit func(civil.Span)) {
-	m.each(n, t, func(r memberRow) { visit(r.during) })
 }

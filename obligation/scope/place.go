@@ -10,7 +10,10 @@ import (
 // further tags. It reports every problem at once, joined, each a [*WordError].
 func (v *Vocabulary) Place(ps []Placement) (*Vocabulary, error) {
 	p := &placer{
-		v:        &Vocabulary{members: newMembers(v.members), inner: &innerNodes{over: v.inner, nodes: map[*node]bool{}}},
+		v: &Vocabulary{
+			members: newMembers(v.members),
+			inner:   &innerNodes{over: v.inner, nodes: map[*node]bool{}},
+		},
 		families: map[*family]*family{},
 	}
 	for _, d := range v.dims {
@@ -21,16 +24,7 @@ func (v *Vocabulary) Place(ps []Placement) (*Vocabulary, error) {
 		}
 		p.v.dims = append(p.v.dims, &dimension{name: d.name, family: f, axis: d.axis, tags: d.tags})
 	}
-	for _, at := range ps { // names first get their place, then what they belong to
-		if at.Below != "" {
-			p.place(at)
-		}
-	}
-	for _, at := range ps {
-		if at.Below == "" {
-			p.place(at)
-		}
-	}
+	p.placeAll(ps)
 	for _, at := range ps {
 		p.join(at)
 	}
@@ -50,6 +44,48 @@ type placer struct {
 // problem takes note of a problem with a name.
 func (p *placer) problem(d Dim, name, problem string) {
 	p.problems = append(p.problems, &WordError{Dim: d, Word: short(name), Problem: problem})
+}
+
+// placeAll gives all names their places: first those that lie below no word, then those below words that are known by
+// then, until only those are left that lie below what is not known.
+func (p *placer) placeAll(ps []Placement) {
+	type name struct {
+		family *family
+		name   string
+	}
+	called := func(at Placement) name {
+		if d := p.v.dim(nameDim(at.Dim)); d != nil {
+			return name{d.family, fold(at.Name)}
+		}
+		return name{}
+	}
+	lower := map[name]bool{}
+	var left []Placement
+	for _, at := range ps {
+		if at.Below != "" {
+			lower[called(at)] = true
+			left = append(left, at)
+		}
+	}
+	for _, at := range ps {
+		if at.Below == "" && (!lower[called(at)] || called(at).family == nil) {
+			p.place(at)
+		}
+	}
+	for placed := true; placed && len(left) > 0; {
+		var later []Placement
+		for _, at := range left {
+			if d := p.v.dim(nameDim(at.Dim)); d != nil && !p.v.Knows(d.name, at.Below) {
+				later = append(later, at)
+				continue
+			}
+			p.place(at)
+		}
+		placed, left = len(later) < len(left), later
+	}
+	for _, at := range left {
+		p.place(at)
+	}
 }
 
 // place gives a name its place in the tree.
@@ -89,10 +125,12 @@ func (p *placer) place(at Placement) {
 	case known && at.Below == "":
 	case known && e.node != nil:
 		if !e.node.under(up) || e.node == up {
-			p.problem(d.name, at.Name, "is known already, and does not lie below "+up.name)
+			p.problem(d.name, at.Name, "is known already, and does not stand "+up.place())
 		}
+	case up.level >= maxDepth:
+		p.problem(d.name, at.Name, "nested more than 64 deep")
 	case up.closed:
-		p.problem(d.name, at.Name, "the words below "+up.name+" exhaust it")
+		p.problem(d.name, at.Name, "the words below "+quoteName(up.name)+" exhaust it")
 	default:
 		p.put(d.family, e, at, up)
 	}
@@ -112,7 +150,7 @@ func (p *placer) put(f *family, e entry, at Placement, up *node) {
 	}
 	for _, s := range e.placed {
 		if s.node != n && !s.during.Intersect(at.During).Empty() {
-			p.problem("", at.Name, "is placed twice at the same time: below "+s.node.up.name+" and below "+up.name)
+			p.problem("", at.Name, "is placed twice at the same time: "+s.node.up.place()+" and "+up.place())
 		}
 	}
 	if at.During.IsZero() && len(e.placed) == 0 {

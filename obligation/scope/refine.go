@@ -10,8 +10,8 @@ import (
 const maxRefined = 1_000
 
 // Refine cuts cells that are throughout sets along the scopes, so that no scope covers a part only of what a piece is
-// throughout. Time is cut into runs of days. Together the pieces of a cell are the cell. A cell that would be cut into
-// more than 1,000 pieces is left as it is, and so remains Perhaps inside of what covers a part of it.
+// throughout. Time is cut into runs of days. Together the pieces of a cell are the cell. A cell that would be cut
+// into more than 1,000 pieces is left as it is, and so remains Perhaps inside of what covers a part of it.
 func Refine(cells []Cell, rs []Rough) []Cell {
 	out := make([]Cell, 0, len(cells))
 	for _, c := range cells {
@@ -63,8 +63,8 @@ func (c Cell) sidesOn(a *axis, rs []Rough) []*set {
 	return sets
 }
 
-// part is the boxes that the region and the cell have in common, those that fit together joined. If there are too many,
-// it is the boxes of the region that the cell meets.
+// part is the boxes that the region and the cell have in common, those that fit together joined. If there are too
+// many, it is the boxes of the region that the cell meets.
 func (c Cell) part(r Region) []box {
 	met := Region{slices.DeleteFunc(slices.Clone(r.boxes), func(b box) bool { return c.in(b) == Outside })}
 	if common, err := met.Intersect(Region{[]box{c.box()}}); err == nil {

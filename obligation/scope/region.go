@@ -1,6 +1,7 @@
 package scope
 
-// An axis is one direction in which things differ: what a dimension says of them, or whether they have one of its tags.
+// An axis is one direction in which things differ: what a dimension says of them, or whether they have one of its
+// tags.
 type axis struct {
 	id    int // the order of the axes
 	dim   Dim
@@ -43,20 +44,6 @@ func (b box) meets(c box) bool {
 			return false
 		default:
 			i, j = i+1, j+1
-		}
-	}
-	return true
-}
-
-// within says whether the box lies inside of another.
-func (b box) within(c box) bool {
-	i := 0
-	for _, y := range c {
-		for i < len(b) && b[i].axis.id < y.axis.id {
-			i++
-		}
-		if i == len(b) || b[i].axis != y.axis || b[i].set.in(y.set) != Inside {
-			return false
 		}
 	}
 	return true

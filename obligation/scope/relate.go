@@ -33,13 +33,13 @@ type Relation struct {
 	Where Where
 	// Gaps are the questions on which it turns, sorted.
 	Gaps []string
-	// Vague are the dimensions in which the cell is too wide: to state them more narrowly could settle it. In the order in
-	// which dimensions are said.
+	// Vague are the dimensions in which the cell is too wide: to state them more narrowly could settle it. In the
+	// order in which dimensions are said.
 	Vague []Dim
 }
 
-// Relate says where the cell lies: Inside if r surely covers all of it, Outside if r covers none of it even perhaps, and
-// Perhaps otherwise. A cell that is throughout a set is treated as one somewhere in it; [Refine] cuts it first.
+// Relate says where the cell lies: Inside if r surely covers all of it, Outside if r covers none of it even perhaps,
+// and Perhaps otherwise. A cell that is throughout a set is treated as one somewhere in it; [Refine] cuts it first.
 func (r Rough) Relate(c Cell) Relation {
 	met := 0
 	for _, b := range r.sure.boxes {
@@ -105,8 +105,8 @@ func (c Cell) covered(r Region) bool {
 	return err == nil && rest.Empty()
 }
 
-// doubt says why it is not known where the cell lies. What the scope has in common with the cell is looked at in as few
-// pieces as can be, so that nothing is asked that makes no difference.
+// doubt says why it is not known where the cell lies. What the scope has in common with the cell is looked at in as
+// few pieces as can be, so that nothing is asked that makes no difference.
 func (r Rough) doubt(c Cell) Relation {
 	rel := Relation{Where: Perhaps}
 	for _, b := range c.part(r.sure) {
@@ -218,8 +218,8 @@ func (c Cell) apart(s side) bool {
 func fewest(masks []uint32, n int) uint32 {
 	best := uint32(1)<<n - 1
 	for choice := uint32(0); choice < 1<<n; choice++ {
-		hits := func(mask uint32) bool { return mask&choice != 0 }
-		if bits.OnesCount32(choice) < bits.OnesCount32(best) && !slices.ContainsFunc(masks, func(m uint32) bool { return !hits(m) }) {
+		missed := func(mask uint32) bool { return mask&choice == 0 }
+		if bits.OnesCount32(choice) < bits.OnesCount32(best) && !slices.ContainsFunc(masks, missed) {
 			best = choice
 		}
 	}

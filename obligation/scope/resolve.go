@@ -116,7 +116,8 @@ func (r *resolver) list(items []item) Rough {
 	var nodes []*node
 	var all Rough
 	for _, it := range items {
-		if e, _ := r.dim.family.dict.find(it.name); it.kind == itemName && e.node != nil && plain(it) {
+		if r.dim.family.simple(it) {
+			e, _ := r.dim.family.dict.find(it.name)
 			nodes = append(nodes, e.node)
 			continue
 		}

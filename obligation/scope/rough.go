@@ -122,8 +122,8 @@ func (r Rough) Minus(o Rough) Rough {
 // Not is what r does not cover; its gaps stay in doubt.
 func (r Rough) Not() Rough { return Whole().Minus(r) }
 
-// Doubted is r when it depends on the answer to a question, given as label, whether it covers anything at all: all that
-// it surely covered is a gap now.
+// Doubted is r when it depends on the answer to a question, given as label, whether it covers anything at all: all
+// that it surely covered is a gap now.
 func (r Rough) Doubted(label string) Rough {
 	var s steps
 	return s.rough(Region{}, append([]gap{{label, r.sure}}, r.gaps...))

@@ -16,8 +16,8 @@ const (
 	tagKind               // yes and no
 )
 
-// A set is a set of points of one axis. It is immutable, and canonical: equal sets have equal tables. Only the table of
-// its kind is used.
+// A set is a set of points of one axis. It is immutable, and canonical: equal sets have equal tables. Only the table
+// of its kind is used.
 type set struct {
 	kind kind
 	none bool         // the dimension does not apply: a point of trees and scales
@@ -88,8 +88,9 @@ func (s *set) empty() bool {
 
 // equal says whether two sets of one axis have the same points, which is when their tables are equal.
 func (s *set) equal(t *set) bool {
+	sameCut := func(a, b cut) bool { return a.compare(b) == 0 }
 	return s == t || s.none == t.none && s.low == t.low && s.tags == t.tags && slices.Equal(s.rows, t.rows) &&
-		slices.Equal(s.days, t.days) && slices.EqualFunc(s.cuts, t.cuts, func(a, b cut) bool { return a.compare(b) == 0 })
+		slices.Equal(s.days, t.days) && slices.EqualFunc(s.cuts, t.cuts, sameCut)
 }
 
 // in says where the set lies, which has a point at least: inside of t, outside of it, or perhaps the one and perhaps

@@ -16,11 +16,11 @@ type Outlines map[Dim]string
 
 // Source is what a vocabulary is made of. The zero Source gives the ready-made territories and nothing else.
 type Source struct {
-	// Trees are the words of dimensions in which siblings exclude each other. The tree of [Territory] is merged into the
-	// world: a line that names a known place hangs what is below it there.
+	// Trees are the words of dimensions in which siblings exclude each other. The tree of [Territory] is merged into
+	// the world: a line that names a known place hangs what is below it there.
 	Trees Outlines
-	// Tags are roles that may overlap, such as competitor and supplier: a thing has each of them, has it not, or it is
-	// not known. Tags do not nest. In words of the dimension a tag means all that have it.
+	// Tags are roles that may overlap, such as competitor and supplier: a thing has each of them, has it not, or it
+	// is not known. Tags do not nest. In words of the dimension a tag means all that have it.
 	Tags Outlines
 	// Scales are ordered dimensions, each with its unit: "USD", "shares", "%", or "" for a pure number.
 	Scales map[Dim]string
@@ -31,15 +31,15 @@ type Source struct {
 	Outsiders []string
 	// NameDims are further dimensions whose words are names, such as "to".
 	NameDims []Dim
-	// Groups are named sets of words of a tree. Rows of one name add up. The ready-made groups of territories (EU, EEA,
-	// ASEAN and others) may be added to.
+	// Groups are named sets of words of a tree. Rows of one name add up. The ready-made groups of territories (EU,
+	// EEA, ASEAN and others) may be added to.
 	Groups []Group
 	// Memberships say what has a tag, and what surely has it not. Where no row speaks it is not known.
 	Memberships []Membership
 	// Definitions give words a settled core and what they surely do not cover.
 	Definitions []Definition
-	// Used are the scopes that terms use. In a dimension with neither tree nor tags nor scale, their plain words become
-	// known, as siblings.
+	// Used are the scopes that terms use. In a dimension with neither tree nor tags nor scale, their plain words
+	// become known, as siblings.
 	Used []Expr
 }
 

@@ -128,7 +128,7 @@ func (l *locator) placed(d *dimension, e entry, span civil.Span) bearing {
 			return at
 		}
 	}
-	l.stray(d, e.word)
+	l.stray(d, e.word, nil)
 	return bearing{set: d.axis.any, astray: true}
 }
 
@@ -150,7 +150,7 @@ func (l *locator) group(d *dimension, co coordinate, e entry, span civil.Span) b
 		}
 	}
 	if at.set.empty() { // nobody belongs to it then
-		l.stray(d, co.item.String())
+		l.stray(d, co.item.String(), nil)
 		return bearing{set: d.axis.any, astray: true}
 	}
 	return at
@@ -168,7 +168,8 @@ func (l *locator) remainder(d *dimension, co coordinate, span civil.Span, at bea
 	left := r.during(Known(Region{[]box{b}}).Minus(co.minus), span)
 	rest, found := hull(d, left)
 	if !found {
-		l.problems = append(l.problems, &WordError{Dim: d.name, Word: co.text(true), Problem: "nothing is left of this"})
+		problem := &WordError{Dim: d.name, Word: short(co.text(true)), Problem: "nothing is left of this"}
+		l.problems = append(l.problems, problem)
 		return at, false
 	}
 	if rest.set.equal(at.set) {

@@ -6,8 +6,9 @@ import (
 )
 
 // Summarize says which of an act's cells a group of them is, as a person would: what the group says of each dimension
-// in which the cells of the whole act differ, such as "US", or "Singapore; train models", or "from 2031-01-01". What does
-// not combine evenly is several phrases with " / " between them. It is empty where the cells of the act do not differ.
+// in which the cells of the whole act differ, such as "US", or "Singapore; train models", or "from 2031-01-01". What
+// does not combine evenly is several phrases with " / " between them. It is empty where the cells of the act do not
+// differ.
 func Summarize(group, all []Cell) string {
 	dims := differing(all)
 	if len(dims) == 0 || len(group) == 0 {

@@ -42,8 +42,8 @@ func (s *set) treeText() string {
 	return "none, " + text
 }
 
-// layers are lists of nodes, each to be taken away from the one before it: a node changes sides at every layer that it
-// or one above it is in.
+// layers are lists of nodes, each to be taken away from the one before it: a node changes sides at every layer that
+// it or one above it is in.
 func layers(rows []row) []string {
 	var names [][]string
 	put := func(layer int, name string) {
@@ -199,8 +199,8 @@ func (r Region) String() string {
 	return strings.Join(phrases, ", or ")
 }
 
-// String is the scope as the agreement states it, or else what it surely covers, and then what it perhaps covers, each
-// with the question on which that turns.
+// String is the scope as the agreement states it, or else what it surely covers, and then what it perhaps covers,
+// each with the question on which that turns.
 func (r Rough) String() string {
 	if r.said != "" {
 		return r.said
@@ -212,8 +212,8 @@ func (r Rough) String() string {
 	return text
 }
 
-// Text is what the cell says of a dimension, in the grammar of words: "US", "EU except France", "throughout US". It is
-// empty where the cell says nothing.
+// Text is what the cell says of a dimension, in the grammar of words: "US", "EU except France", "throughout US". It
+// is empty where the cell says nothing.
 func (c Cell) Text(d Dim) string {
 	if p := c.own(d); p != nil && p.whole && d != Time {
 		return "throughout " + c.grouped(d)

@@ -6,8 +6,8 @@ import (
 	"strings"
 )
 
-// A node is a word of a tree. It has a point of its own, for the thing itself and for what is not listed, unless it is
-// closed. Nodes never change once their vocabulary is made; later ones are only added.
+// A node is a word of a tree. It has a point of its own, for the thing itself and for what is not listed, unless it
+// is closed. Nodes never change once their vocabulary is made; later ones are only added.
 type node struct {
 	up     *node // nil for the root, which is all that the dimension may be except none
 	name   string
@@ -40,6 +40,14 @@ func (n *node) under(above *node) bool {
 		n = n.up
 	}
 	return n == above
+}
+
+// place says where what is below the node stands: "below Europe".
+func (n *node) place() string {
+	if n.name == "" {
+		return "below no word"
+	}
+	return "below " + quoteName(n.name)
 }
 
 // ownSet is the node alone.
@@ -79,8 +87,8 @@ func wholeSets(nodes []*node) *set {
 	return s
 }
 
-// lookUp is the row that speaks of the node: its own or that of the nearest node above that has one. The row of a node
-// without any is the zero row.
+// lookUp is the row that speaks of the node: its own or that of the nearest node above that has one. The row of a
+// node without any is the zero row.
 func lookUp(rows []row, n *node) row {
 	if len(rows) == 0 {
 		return row{}

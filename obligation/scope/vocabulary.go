@@ -5,8 +5,8 @@ import (
 	"strings"
 )
 
-// Vocabulary knows the words of an agreement and what they mean. It is made by [NewVocabulary] and never changes, so it
-// may be used by several goroutines at once. The zero Vocabulary knows no dimension.
+// Vocabulary knows the words of an agreement and what they mean. It is made by [NewVocabulary] and never changes, so
+// it may be used by several goroutines at once. The zero Vocabulary knows no dimension.
 type Vocabulary struct {
 	dims    []*dimension // in the order in which they are said
 	members *members

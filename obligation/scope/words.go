@@ -23,9 +23,9 @@ import (
 //	EU as of 2016-01-01         a group as it stood on that day, frozen
 //	"not for profit"            a name between quotation marks is taken as it stands
 //
-// In ordered dimensions an item is a value, or bounds: "over USD 5", "at least USD 5", "under USD 5", "at most USD 5",
-// "USD 5 to USD 10" with both ends, "at least USD 5 and under USD 10"; of time "2026-01-01", "from 2026-01-01 through
-// 2026-12-31", "after 2026-01-01", "before 2026-01-01". A comma between two digits belongs to the number.
+// In ordered dimensions an item is a value, or bounds: "over USD 5", "at least USD 5", "under USD 5", "at most USD
+// 5", "USD 5 to USD 10" with both ends, "at least USD 5 and under USD 10"; of time "2026-01-01", "from 2026-01-01
+// through 2026-12-31", "after 2026-01-01", "before 2026-01-01". A comma between two digits belongs to the number.
 //
 // Case does not matter, nor does white space. An expression has at most 64 KiB, 10,000 items and a depth of 64.
 func (w Words) Check() error {
@@ -33,8 +33,8 @@ func (w Words) Check() error {
 	return err
 }
 
-// Quote is the words for one name, between quotation marks if it would be read as something else: a company's name with
-// a comma in it.
+// Quote is the words for one name, between quotation marks if it would be read as something else: a company's name
+// with a comma in it.
 func Quote(name string) Words { return Words(quoteName(tidy(name))) }
 
 // A phrase is a parsed expression: the union of its clauses.
@@ -158,8 +158,8 @@ func (p *parser) phrase() (phrase, *grammarError) {
 	}
 }
 
-// clause reads a list and what is taken from it. Inside of what is taken away only "except" may follow, for with "not"
-// it would be open whether it takes away more, or less.
+// clause reads a list and what is taken from it. Inside of what is taken away only "except" may follow, for with
+// "not" it would be open whether it takes away more, or less.
 func (p *parser) clause(within bool) (clause, *grammarError) {
 	var c clause
 	for !p.removal() {
@@ -177,7 +177,8 @@ func (p *parser) clause(within bool) (clause, *grammarError) {
 		return c, nil
 	}
 	if within && (p.next().is("not") || len(c.list) == 0) {
-		return clause{}, &grammarError{short(tidy(p.text)), "use parentheses to say from what the second part is taken away"}
+		return clause{}, &grammarError{short(tidy(p.text)),
+			"use parentheses to say from what the second part is taken away"}
 	}
 	p.take()
 	if err := p.deeper(); err != nil {
