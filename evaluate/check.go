@@ -198,6 +198,9 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		if cond.NotOver != "" {
 			c.eventKnown(clause, "condition", cond.NotOver)
 		}
+		if cond.Of != "" {
+			c.figures[cond.Of] = true
+		}
 		c.checkBounds(clause, cond.Bounds, cond.NotOver != "" || cond.Withheld != "")
 	case when.Figure:
 		c.figures[cond.Name] = true
@@ -208,6 +211,9 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		}
 		if cond.For.IsZero() {
 			c.problems.Add(clause, "condition", "say how long the time for cure is")
+		}
+		if cond.Clause != "" {
+			c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
 		}
 		if len(cond.Within) > 0 {
 			c.rough(clause, "condition", cond.Within)

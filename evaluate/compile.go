@@ -328,6 +328,7 @@ func (c *compiler) used() []scope.Expr {
 		for _, n := range l.Norms {
 			out = append(out, n.Scope)
 			out = append(out, n.Outside...)
+			out = append(out, n.Within...)
 			out = append(out, n.Forum)
 			except(n.Except)
 		}
@@ -536,6 +537,9 @@ func (c *compiler) rule(n norm.Norm, l loweredTerm) {
 	}
 	r.who = c.rough(n.Clause, "Bound", scope.Box{scope.By: bound})
 	r.region = r.who.Intersect(c.rough(n.Clause, "Scope", n.Scope))
+	for _, in := range n.Within {
+		r.region = r.region.Intersect(c.rough(n.Clause, "Scope", in))
+	}
 	for _, out := range n.Outside {
 		r.region = r.region.Minus(c.rough(n.Clause, "To", out))
 	}

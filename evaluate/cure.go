@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -36,7 +37,7 @@ func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps
 	if one.truth == record.No {
 		return w.answer(record.No, civil.Last(), "%s", orText(one.why, "no notice of this"))
 	}
-	end := c.For.AfterMoment(d.given, w.agreement.Calendar)
+	end := c.For.AfterMoment(d.given, w.calendar)
 	ran, until := w.ranOut(end, false, c.Notice)
 	one = one.and(ran)
 	start := when.Answer{Truth: one.truth, Missing: one.missing, Until: until, Reasons: []when.Reason{{Clause: w.clause,
@@ -46,7 +47,30 @@ func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps
 	}
 	cured := w.cured(c, p, d, end, !helps)
 	cured.Truth = cured.Truth.Not()
-	return and(start, cured)
+	all := and(start, cured)
+	if c.Clause == "" {
+		return all
+	}
+	return and(all, w.breachNotified(c, d, end, helps))
+}
+
+// breachNotified is whether a notice was of a breach of the clause: broken when the notice was given, and still when the time
+// for cure had run out.
+func (w world) breachNotified(c when.Uncured, d *deed, end civil.Moment, helps bool) when.Answer {
+	if len(d.Invokes) > 0 && !d.Invokes.Cover(c.Clause) && !slices.ContainsFunc(d.Invokes, c.Clause.Covers) {
+		return w.answer(record.No, civil.Last(), "the %q of %s is not of a breach of %s", d.Event, d.day, c.Clause.Mark())
+	}
+	breach := when.InBreach{Clause: c.Clause, By: c.By}
+	then := w.at(d.given.Latest).inBreach(breach, helps)
+	if then.Truth == record.No {
+		then.Reasons = []when.Reason{{Clause: w.clause,
+			Text: fmt.Sprintf("%s was not broken when the %q of %s was given", c.Clause.Mark(), d.Event, d.day)}}
+	}
+	last := end.Latest
+	if last.After(w.day) {
+		last = w.day
+	}
+	return and(then, w.at(last).inBreach(breach, helps))
 }
 
 // concerns is whether a notice is about the kind of breach that is asked about.

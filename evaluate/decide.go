@@ -116,7 +116,7 @@ func appendExceptions(out []scope.Rough, xs []exception) []scope.Rough {
 
 // sweep judges one place through its time, cutting it where an answer may change.
 func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
-	v := view{about: p.about, amount: p.amount, self: d, unplaced: p.unplaced}
+	v := view{about: p.about, amount: p.amount, time: d.At, self: d, unplaced: p.unplaced}
 	if !d.known {
 		s.rule(d, p, c, v, t, c.During())
 		return
@@ -182,6 +182,7 @@ func (s *situation) rulings(d *deed, p *part, c scope.Cell, v view) []ruling {
 			out = append(out, s.defective(d, p, v)...)
 		}
 	}
+	claims := len(out) == 0 || out[0].possible != only(Ineffective)
 	for _, r := range s.rules {
 		switch r.Kind {
 		case norm.Prohibition:
@@ -189,7 +190,9 @@ func (s *situation) rulings(d *deed, p *part, c scope.Cell, v view) []ruling {
 				out = append(out, s.prohibits(r, p, c, v))
 			}
 		case norm.Duty:
-			out = append(out, s.requires(r, d, p, v))
+			if claims {
+				out = append(out, s.requires(r, d, p, v))
+			}
 		case norm.Permission:
 			out = append(out, s.permits(r, c, v))
 		case norm.Right:

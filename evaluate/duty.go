@@ -95,11 +95,18 @@ func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 	return s.unperformed(r, at, v, helps, due)
 }
 
-// untrue is whether a representation was untrue as of its day.
+// untrue is whether a representation was untrue as of its day, or a state that is to be kept is not so.
 func (s *situation) untrue(r *rule, v view, helps bool) when.Answer {
-	v.day = r.Duty.Due
+	kept := r.Duty.Due.IsZero()
+	if !kept {
+		v.day = r.Duty.Due
+	}
 	a := s.holds(r.Duty.That, !helps, v)
-	a.Truth, a.Until = a.Truth.Not(), civil.Last()
+	a.Truth = a.Truth.Not()
+	if kept {
+		return and(and(s.inForce(r, v, helps), s.holds(r.Duty.If, helps, v)), a)
+	}
+	a.Until = civil.Last()
 	return a
 }
 
@@ -231,7 +238,7 @@ func (s *situation) brokenBy(r *rule, d *deed, p *part, v view, helps bool) when
 	if c.truth == record.No {
 		return started
 	}
-	last := r.Duty.Within.AfterMoment(d.given, s.agreement.Calendar)
+	last := r.Duty.Within.AfterMoment(d.given, s.calendar)
 	switch {
 	case last.SurelyNotBefore(v.day):
 		return no(r.Clause, last.Earliest, "not yet due: it is due by %s", last)
@@ -325,17 +332,33 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	for i := range d.parts {
 		p := &d.parts[i]
 		for _, c := range p.cells {
-			v := view{day: d.day, dated: d.known, about: p.about, amount: p.amount, self: d, replays: true, unplaced: p.unplaced}
+			v := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.amount, self: d, replays: true, unplaced: p.unplaced}
 			ruled := w.prohibits(r, p, pointOf(c, v), v)
 			if ruled.possible.has(Breach) {
-				truth := record.Unknown
-				if ruled.possible == only(Breach) {
-					truth = record.Yes
-				}
-				out = or(out, when.Answer{Truth: truth, Missing: ruled.missing, Until: civil.Last(), Reasons: []when.Reason{{
-					Clause: r.Clause, Text: fmt.Sprintf("broken by %s on %s", d.By, d.day)}}})
+				out = or(out, w.brokenAt(r, d, ruled))
 			}
 		}
+	}
+	return out
+}
+
+// brokenAt is whether a breach by conduct still stands on the day of the view: where the conduct was carried on for a time and
+// has stopped, and the clause can be cured, that is not known.
+func (w world) brokenAt(r *rule, d *deed, ruled ruling) when.Answer {
+	out := when.Answer{Missing: ruled.missing, Until: civil.Last(), Reasons: []when.Reason{{Clause: r.Clause,
+		Text: fmt.Sprintf("broken by %s on %s", d.By, d.day)}}}
+	if ruled.possible == only(Breach) {
+		out.Truth = record.Yes
+	}
+	if d.During.IsZero() || r.Cure.IsZero() || out.Truth != record.Yes {
+		return out
+	}
+	if last := d.During.Last(); w.day.After(last) {
+		out.Truth = record.Unknown
+		out.Missing = []when.Question{question(when.AskEvent, "cure", w.view,
+			"whether the breach of %s, which lasted through %s, was cured", r.Clause.Mark(), last)}
+	} else {
+		out.Until = last
 	}
 	return out
 }

@@ -52,7 +52,7 @@ func (s *situation) effective(d *deed, p *part, helps bool, v view) counts {
 
 // ownView is the point of view of a recorded act: its own day, and what came before.
 func (s *situation) ownView(d *deed, p *part, v view) view {
-	own := view{day: d.day, dated: d.known, about: p.about, amount: p.amount, self: d, clause: v.clause}
+	own := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.amount, self: d, clause: v.clause}
 	if len(p.cells) > 0 {
 		own.cell = &p.cells[0]
 	}
@@ -247,7 +247,7 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
 	e.day = d.given
 	if !r.Right.After.IsZero() {
-		e.day = r.Right.After.AfterMoment(d.given, s.agreement.Calendar)
+		e.day = r.Right.After.AfterMoment(d.given, s.calendar)
 	}
 	e.last = e.day
 	then, until := s.reached(e.day, v)
@@ -296,7 +296,7 @@ func (w world) endedBy(c when.Ended, helps bool) when.Answer {
 		return w.thisEnding(c)
 	}
 	ends, until := w.endings(w.view, helps)
-	best := counts{truth: record.No, why: "the agreement has not ended"}
+	best := counts{truth: record.No, why: "the agreement has not ended" + inWhichWay(c)}
 	for _, e := range ends {
 		if matches(c, e) == record.No {
 			continue
@@ -309,6 +309,17 @@ func (w world) endedBy(c when.Ended, helps bool) when.Answer {
 		return a
 	}
 	return w.answer(best.truth, until, "%s", best.why)
+}
+
+func inWhichWay(c when.Ended) string {
+	s := ""
+	if c.By != "" {
+		s += " by an act of " + string(c.By)
+	}
+	if c.Under != "" {
+		s += " under " + c.Under.Mark()
+	}
+	return s
 }
 
 func (w world) thisEnding(c when.Ended) when.Answer {

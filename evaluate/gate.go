@@ -103,6 +103,20 @@ func (s *situation) procedure(p *norm.Procedure, r *rule, v view) passage {
 	out := s.unasked(p, v).furthest(s.round(p, 0, civil.Date{}, v))
 	if out.stages == at(untried) && len(out.steps) == 0 {
 		out.steps = []Step{s.ask(p, 0, v)}
+		return s.tooLate(p, out, v)
+	}
+	return out
+}
+
+// tooLate shuts a gate that needs a notice ahead where, on the day as of which the user asks, there is no time left for it.
+func (s *situation) tooLate(p *norm.Procedure, out passage, v view) passage {
+	round := p.Rounds[0]
+	if !round.Advance || s.known.AsKnownOn.IsZero() || round.Answer.IsZero() || !v.dated {
+		return out
+	}
+	if first := round.Answer.After(s.known.AsKnownOn, s.calendar); first.SurelyAfter(v.day) {
+		return passage{stages: at(closed), until: first.Earliest.Prev(), reasons: s.because(v,
+			"a %q given on %s would allow it from %s", round.Ask, s.known.AsKnownOn, first)}
 	}
 	return out
 }
@@ -170,6 +184,9 @@ func (s *situation) given(p *norm.Procedure, e record.Event, by record.Party, v 
 			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v)).and(s.addressed(d, p, by, v))
 			if !p.Whole || !part.plain {
 				c = c.and(s.extends(d, part, v))
+			}
+			if p.Same && e == p.Rounds[0].Ask {
+				c = c.and(s.sameAmount(d, part, v))
 			}
 			if gone := s.withdrawn(d, part, v.day, helps, v); gone.truth != record.No {
 				c = c.and(counts{truth: gone.truth.Not(), missing: gone.missing, why: fmt.Sprintf(
@@ -258,7 +275,7 @@ func (s *situation) follow(p *norm.Procedure, n int, ask tried, v view) passage 
 	round := p.Rounds[n]
 	deadline := civil.Between(civil.Last(), civil.Last(), "")
 	if !round.Answer.IsZero() {
-		deadline = round.Answer.AfterMoment(ask.deed.given, s.agreement.Calendar)
+		deadline = round.Answer.AfterMoment(ask.deed.given, s.calendar)
 	}
 	if round.Advance {
 		return s.advance(p, round, ask, deadline, v)
@@ -340,7 +357,7 @@ func (s *situation) free(p *norm.Procedure, since civil.Date, v view, why string
 	if p.Free.IsZero() {
 		return passage{stages: at(lifted), until: civil.Last(), reasons: s.because(v, "%s", why)}
 	}
-	end := p.Free.After(since, s.agreement.Calendar)
+	end := p.Free.After(since, s.calendar)
 	switch {
 	case end.SurelyNotBefore(v.day):
 		return passage{stages: at(lifted), until: end.Earliest,
@@ -386,7 +403,7 @@ const ReasonableRefusal record.Fact = "the refusal is reasonable"
 
 // talks run after acceptance. While they do, the act is barred outright; when they end without agreement it is free.
 func (s *situation) talks(p *norm.Procedure, round norm.Round, answer tried, v view) passage {
-	end := round.Talks.AfterMoment(answer.deed.given, s.agreement.Calendar)
+	end := round.Talks.AfterMoment(answer.deed.given, s.calendar)
 	began := fmt.Sprintf("%q of %s%s", answer.deed.Event, answer.deed.day, byText(answer.deed.By))
 	if end.SurelyNotBefore(v.day) {
 		return passage{stages: at(closed), until: end.Earliest,

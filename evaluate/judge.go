@@ -223,6 +223,8 @@ func (s *situation) allowed(r *rule, c scope.Cell, v view, left scope.Rough, mis
 		}
 		pv := v
 		pv.clause = p.Clause
+		// Where the bar ends with the agreement anyway, whether the agreement has ended is no question for the permission.
+		pv.alive = !r.Life.Survives && len(r.Life.Tails) == 0
 		force := s.inForce(p, pv, true)
 		out.until = earlier(out.until, force.Until)
 		if force.Truth == record.No {

@@ -116,7 +116,7 @@ func (s *situation) alive(r *rule, v view, helps bool) when.Answer {
 			return no("", first.Prev(), "the agreement begins on %s", first)
 		}
 	}
-	if r.Life.Survives {
+	if r.Life.Survives || v.alive {
 		return certainly(civil.Last())
 	}
 	if r.Life.During.Last() != civil.Last() && s.neverEnds(v) {
@@ -191,7 +191,7 @@ func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 	if t.None {
 		return no(t.Clause, civil.Last(), "%s; it does not outlive that", e.why)
 	}
-	end := t.Lasts.AfterMoment(e.last, s.agreement.Calendar)
+	end := t.Lasts.AfterMoment(e.last, s.calendar)
 	switch {
 	case end.SurelyBefore(v.day):
 		return no(t.Clause, civil.Last(), "%s; it outlived that through %s", e.why, end)
@@ -316,6 +316,7 @@ func (s *situation) upheld(r *rule, v view) when.Answer {
 			continue
 		}
 		on := during(h.During, v)
+		on.Reasons = nil
 		if on.Truth == record.Yes {
 			on.Reasons = []when.Reason{{Clause: h.Clause, Text: fmt.Sprintf("%s is held %s%s %s", r.Clause.Mark(), h.As,
 				byText(record.Party(h.By)), h.During)}}

@@ -245,6 +245,16 @@ func (s *situation) reaches(d *deed, p *part, v view, dim scope.Dim, sameMatter 
 		missing: s.whichOf(p, []scope.Dim{dim}, v, "of the act")}
 }
 
+// sameAmount is whether an offer was for the amount of the act. Which of two amounts is the better one is for people to say.
+func (s *situation) sameAmount(d *deed, p *part, v view) counts {
+	if !p.amount.Stated() || !v.amount.Stated() || p.amount.Equal(v.amount) {
+		return yes
+	}
+	return counts{why: fmt.Sprintf("the %q of %s is for %s, not %s", d.Event, d.day, p.amount, v.amount),
+		missing: []when.Question{question(when.AskMeaning, string(d.Event), v,
+			"whether the %q of %s, for %s, was on the same terms as this act, for %s", d.Event, d.day, p.amount, v.amount)}}
+}
+
 func (s *situation) asMuch(d *deed, p *part, v view) counts {
 	switch {
 	case !p.amount.Stated():

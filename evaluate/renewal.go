@@ -56,7 +56,7 @@ func (s *situation) termEnds(last civil.Date) func(yield func(int, civil.Date) b
 		}
 		start := last.Next()
 		for n := 1; n <= mostRenewals; n++ {
-			end, ok := r.Every.Times(n).After(start, s.agreement.Calendar).Exact()
+			end, ok := r.Every.Times(n).After(start, s.calendar).Exact()
 			if !ok || end == civil.Last() || !yield(n, end.Prev()) {
 				return
 			}
@@ -95,7 +95,7 @@ func (s *situation) beforeRenewal(v view) counts {
 		}
 		last := civil.At(end)
 		if !r.Ahead.IsZero() {
-			last = r.Ahead.Before(end.Next(), s.agreement.Calendar)
+			last = r.Ahead.Before(end.Next(), s.calendar)
 		}
 		return world{s, v}.notLater(v.day, last, when.Done{Event: r.Refused})
 	}

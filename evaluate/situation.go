@@ -15,6 +15,7 @@ import (
 type situation struct {
 	*program
 	known    *record.Known
+	calendar civil.Calendar
 	words    *scope.Vocabulary
 	deeds    []*deed
 	byEvent  map[record.Event][]*deed
@@ -62,6 +63,10 @@ func (p *program) situation(known *record.Known) *situation {
 	s := &situation{program: p, known: known, words: p.words, byEvent: map[record.Event][]*deed{},
 		complete: map[record.Event]bool{}, basis: newNotes(), effects: map[effectKey]effectState{},
 		judging: map[judgeKey]bool{}, ended: map[endKey]effectState{}}
+	s.calendar = p.agreement.Calendar
+	if len(known.Closed) > 0 {
+		s.calendar = civil.Join(s.calendar, civil.Calendar{Weekend: s.calendar.Weekend, Holidays: known.Closed})
+	}
 	s.place()
 	for _, e := range known.Complete {
 		if e == record.AllEvents {
@@ -168,10 +173,10 @@ func (s *situation) givenOn(d *deed) civil.Moment {
 func (s *situation) deemed(n notice, sent civil.Date) civil.Moment {
 	m := civil.At(sent)
 	if !n.After.IsZero() {
-		m = n.After.After(sent, s.agreement.Calendar)
+		m = n.After.After(sent, s.calendar)
 	}
 	if n.NextBusinessDay {
-		m = s.agreement.Calendar.RollMoment(m, civil.Following)
+		m = s.calendar.RollMoment(m, civil.Following)
 	}
 	return m
 }
@@ -293,12 +298,14 @@ func (s *situation) tick() bool {
 type view struct {
 	day      civil.Date
 	dated    bool
+	time     civil.Clock // of that day, where the act states one
 	about    record.Matter
 	amount   money.Amount
 	cell     *scope.Cell // of the act that is judged; nil where no act is
 	unplaced []scope.Unplaced
 	self     *deed // the act that is judged: it is no part of its own past
 	clause   record.Clause
+	alive    bool            // taken as given that the agreement has not ended
 	ending   *ending         // the end of the agreement that a tail is asked about
 	asked    map[string]bool // phrases that are being asked
 	replays  bool            // the act that is judged is recorded, and judged as of its own day

@@ -132,6 +132,10 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		s.scheduleStanding(r, v, force, row)
 		return
 	}
+	if r.Duty.That != nil {
+		s.keptStanding(r, v, force, row)
+		return
+	}
 	performed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.performance(r), helps, v) })
 	if performed.Truth == record.Yes {
 		row.State, row.Reasons, row.Missing = Performed, performed.Reasons, nil
@@ -166,6 +170,23 @@ func (s *situation) nextDue(r *rule, v view) civil.Date {
 	return due
 }
 
+// keptStanding is the state of a representation, or of a duty to keep something so.
+func (s *situation) keptStanding(r *rule, v view, force when.Answer, row *Standing) {
+	if force.Truth == record.No {
+		return
+	}
+	broken := s.bothWays(func(helps bool) when.Answer { return s.broken(r, v, helps) })
+	row.Reasons, row.Missing = broken.Reasons, broken.Missing
+	switch broken.Truth {
+	case record.Yes:
+		row.State = Breached
+	case record.Unknown:
+		row.State = Open
+	case record.No:
+		row.State = Performed
+	}
+}
+
 // lateStanding tells late performance from performance in time.
 func (s *situation) lateStanding(r *rule, v view, row *Standing) {
 	due, _ := s.dueBy(r, v)
@@ -194,7 +215,7 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 		if done, _ := d.by(v); r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes {
 			continue
 		}
-		if day, ok := r.Duty.Within.AfterMoment(d.given, s.agreement.Calendar).Exact(); ok {
+		if day, ok := r.Duty.Within.AfterMoment(d.given, s.calendar).Exact(); ok {
 			return day, true
 		}
 	}
@@ -328,7 +349,7 @@ func (s *situation) termDue(end civil.Date, v view) []Due {
 	}
 	last := civil.At(end)
 	if !r.Ahead.IsZero() {
-		last = r.Ahead.Before(end.Next(), s.agreement.Calendar)
+		last = r.Ahead.Before(end.Next(), s.calendar)
 	}
 	if day, ok := last.Exact(); ok && !day.Before(v.day) {
 		out = append(out, Due{On: day, Clause: r.Clause, What: "last day to refuse renewal"})

@@ -186,6 +186,9 @@ func (w world) done(c when.Done, helps bool) when.Answer {
 			one, last := w.counted(c, d, &d.parts[i], helps)
 			one = done.and(one)
 			until = earlier(until, last)
+			if best.truth == record.No && best.why == "" && one.truth == record.No {
+				best.why = one.why
+			}
 			best = best.or(one)
 			if one.truth == record.Yes {
 				return w.answer(record.Yes, until, "%q of %s%s", c.Event, d.day, byText(d.By))
@@ -314,7 +317,7 @@ func (w world) since(c when.Done, d *deed, helps bool) counts {
 		}
 		for i := range e.parts {
 			one, _ := then.counted(when.Done{Event: c.Since}, e, &e.parts[i], helps)
-			last := c.Within.AfterMoment(e.given, w.agreement.Calendar)
+			last := c.Within.AfterMoment(e.given, w.calendar)
 			best = best.or(before.and(one).and(w.notLater(d.day, last, c)))
 		}
 	}
@@ -342,12 +345,21 @@ func orPeriod(why string, e record.Event) string {
 // longAgo is whether the periods that must lie between an act and today have run, and the last day on which that stays so.
 func (w world) longAgo(c when.Done, d *deed) (counts, civil.Date) {
 	result, until := yes, civil.Last()
+	if !c.Lasts.IsZero() {
+		last := c.Lasts.AfterMoment(d.given, w.calendar)
+		result = w.notLater(w.day, last, c)
+		until = last.Earliest
+		if w.day.After(until) {
+			until = civil.Last()
+		}
+	}
 	if !c.Ago.IsZero() {
-		result, until = w.ranOut(c.Ago.AfterMoment(d.given, w.agreement.Calendar), false, c.Event)
+		one, last := w.ranOut(c.Ago.AfterMoment(d.given, w.calendar), false, c.Event)
+		result, until = result.and(one), earlier(until, last)
 	}
 	if !c.AtLeast.IsZero() {
 		// The act judged must be no earlier than the last day of the period that runs from this one.
-		one, last := w.ranOut(c.AtLeast.AfterMoment(d.given, w.agreement.Calendar), true, c.Event)
+		one, last := w.ranOut(c.AtLeast.AfterMoment(d.given, w.calendar), true, c.Event)
 		result, until = result.and(one), earlier(until, last)
 	}
 	return result, until
@@ -379,8 +391,8 @@ func (w world) ranOut(m civil.Moment, inclusive bool, e record.Event) (counts, c
 // passed is whether a period has run out since an event or a fixed day.
 func (w world) passed(p when.Passed, helps bool) when.Answer {
 	if p.After == "" {
-		end := p.Period.After(p.From, w.agreement.Calendar)
-		c, until := w.ranOut(end, p.Inclusive, "")
+		end := p.Period.After(p.From, w.calendar)
+		c, until := w.ranOutAt(end, p, "")
 		if c.truth == record.Unknown {
 			a := w.unknown(c.missing...)
 			a.Until = until
@@ -388,11 +400,52 @@ func (w world) passed(p when.Passed, helps bool) when.Answer {
 		}
 		return w.answer(c.truth, until, "%s after %s is %s", p.Period, p.From, end)
 	}
+	if p.At != (civil.Clock{}) {
+		return w.passedAt(p, helps)
+	}
 	d := when.Done{Event: p.After, Ago: p.Period}
 	if p.Inclusive {
 		d = when.Done{Event: p.After, AtLeast: p.Period}
 	}
 	return w.done(d, helps)
+}
+
+// passedAt is whether a period that ends at a time of its last day has run out since some act of an event.
+func (w world) passedAt(p when.Passed, helps bool) when.Answer {
+	any := w.notRecorded(when.Done{Event: p.After}, "", helps, civil.Last())
+	for _, d := range w.byEvent[p.After] {
+		if d.Omission || d == w.self {
+			continue
+		}
+		for i := range d.parts {
+			one, _ := w.counted(when.Done{Event: p.After}, d, &d.parts[i], helps)
+			done, last := d.by(w.view)
+			ran, until := w.ranOutAt(p.Period.AfterMoment(d.given, w.calendar), p, p.After)
+			one = done.and(one).and(ran)
+			a := when.Answer{Truth: one.truth, Missing: one.missing, Until: earlier(last, until)}
+			if one.why != "" {
+				a.Reasons = []when.Reason{{Clause: w.clause, Text: one.why}}
+			}
+			any = or(any, a)
+		}
+	}
+	return any
+}
+
+// ranOutAt is ranOut for a period that may end at a time of its last day.
+func (w world) ranOutAt(m civil.Moment, p when.Passed, e record.Event) (counts, civil.Date) {
+	day, ok := m.Exact()
+	if p.At == (civil.Clock{}) || !w.dated || !ok || day != w.day {
+		return w.ranOut(m, p.Inclusive && p.At == (civil.Clock{}), e)
+	}
+	if w.time == (civil.Clock{}) {
+		return counts{missing: []when.Question{question(when.AskWhen, string(e), w.view, "at what time of %s, before or after %s", day, p.At)}},
+			w.day
+	}
+	if w.time.Compare(p.At) > 0 {
+		return yes, w.day
+	}
+	return counts{truth: record.No, why: fmt.Sprintf("the time after %q runs through %s, %s", e, day, p.At)}, w.day
 }
 
 func (w world) during(span civil.Span) when.Answer {
@@ -489,6 +542,16 @@ func (w world) senses(name string, names []string, answers []when.Answer, until 
 }
 
 // figure compares a stated quantity.
+// figureOf is the figure stated for the day of the view.
+func (w world) figureOf(name string) (money.Amount, bool) {
+	for _, k := range w.known.Figures {
+		if applies, _ := w.applies(record.Stated{About: k.About, During: k.During}); k.Name == name && applies == record.Yes {
+			return k.Is, true
+		}
+	}
+	return money.Amount{}, false
+}
+
 func (w world) figure(f when.Figure) when.Answer {
 	until := civil.Last()
 	var found *record.Figure
@@ -525,7 +588,10 @@ func (w world) total(t when.Total) when.Answer {
 	if len(sum.missing) > 0 {
 		return w.unknown(sum.missing...)
 	}
-	bounds := t.Bounds
+	bounds, asked := w.share(t, sum)
+	if len(asked) > 0 {
+		return w.unknown(asked...)
+	}
 	truth := bounds.Hold(sum.least, sum.most)
 	if t.NotOver != "" {
 		other := w.sum(when.Total{Event: t.NotOver, In: t.In, AnyMatter: t.AnyMatter})
@@ -546,7 +612,31 @@ func (w world) total(t when.Total) when.Answer {
 		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
 			"whether there were other acts of %q than those recorded (%s so far)", t.Event, sum.least))
 	}
-	return w.answer(truth, sum.until, "the total of %q is %s%s", t.Event, sum.least, orMore(sum))
+	a := w.answer(truth, sum.until, "the total of %q is %s%s", t.Event, sum.least, orMore(sum))
+	if len(bounds.Stated()) > 0 && truth == record.No {
+		a.Reasons[0].Text += ", which is not " + bounds.Text()
+	}
+	return a
+}
+
+// share turns percentages of a figure into amounts.
+func (w world) share(t when.Total, s sum) (when.Bounds, []when.Question) {
+	if t.Of == "" {
+		return t.Bounds, nil
+	}
+	then := w
+	if !s.first.IsZero() {
+		then = w.at(s.first.Prev())
+	}
+	base, ok := then.figureOf(t.Of)
+	if !ok {
+		return t.Bounds, []when.Question{question(when.AskFigure, t.Of, w.view, "%s on %s", t.Of, then.day)}
+	}
+	b, err := t.Bounds.Scale(base)
+	if err != nil {
+		return t.Bounds, []when.Question{question(when.AskFigure, t.Of, w.view, "%v", err)}
+	}
+	return b, nil
 }
 
 func orMore(s sum) string {
@@ -575,11 +665,53 @@ type sum struct {
 	least, most money.Amount
 	missing     []when.Question
 	until       civil.Date
+	first       civil.Date // the day of the first act that counts
 }
 
 func (w world) sum(t when.Total) sum {
+	if t.Rolling.IsZero() {
+		return w.sumIn(t)
+	}
+	return w.rolling(t)
+}
+
+// rolling is the greatest sum in any run of days of the stated length. Each run begins with an act.
+func (w world) rolling(t when.Total) sum {
+	length := t.Rolling
+	t.Rolling = civil.Period{}
+	best := w.sumIn(when.Total{Event: t.Event, In: civil.Span{Through: civil.First()}, AnyMatter: t.AnyMatter, Count: t.Count,
+		Bounds: t.Bounds})
+	for _, d := range w.byEvent[t.Event] {
+		if !w.tick() {
+			break
+		}
+		last, ok := length.Including().After(d.day, w.calendar).Exact()
+		if !ok {
+			best.missing = append(best.missing, question(when.AskWhen, string(t.Event), w.view, "how long the run of days is"))
+			return best
+		}
+		t.In = civil.Span{From: d.day, Through: last}
+		s := w.sumIn(t)
+		best.until = earlier(best.until, s.until)
+		best.missing = append(best.missing, s.missing...)
+		if cmp, err := s.least.Cmp(best.least); err == nil && cmp > 0 {
+			best.least, best.first = s.least, s.first
+		}
+		if cmp, err := s.most.Cmp(best.most); err == nil && cmp > 0 {
+			best.most = s.most
+		}
+	}
+	return best
+}
+
+func (w world) sumIn(t when.Total) sum {
 	s := sum{until: civil.Last()}
 	unit := w.unitOf(t)
+	window, known := w.window(t)
+	if !known {
+		s.missing = []when.Question{question(when.AskWhen, string(t.Event), w.view, "in which time %q counts", t.Event)}
+		return s
+	}
 	zero, err := money.Parse(zeroOf(unit))
 	if err != nil {
 		s.missing = []when.Question{question(when.AskFigure, string(t.Event), w.view, "the unit of %q", t.Event)}
@@ -587,7 +719,7 @@ func (w world) sum(t when.Total) sum {
 	}
 	least, most, open := zero, zero, !w.completeFor(t.Event) && !w.omitted(t.Event, w.day, w.view)
 	for _, d := range w.byEvent[t.Event] {
-		if d.Omission || d == w.self || !t.In.IsZero() && !t.In.Contains(d.day) {
+		if d.Omission || d == w.self || !window.Contains(d.day) {
 			continue
 		}
 		done, last := d.by(w.view)
@@ -605,13 +737,20 @@ func (w world) sum(t when.Total) sum {
 			if c.truth == record.No {
 				continue
 			}
-			if most, err = most.Add(p.amount); err != nil {
+			amount := p.amount
+			if t.Count {
+				amount = one
+			}
+			if s.first.IsZero() {
+				s.first = d.day
+			}
+			if most, err = most.Add(amount); err != nil {
 				s.missing = append(s.missing, question(when.AskFigure, string(t.Event), w.view, "the amount of the %q of %s in %s",
 					t.Event, d.day, unit))
 				return s
 			}
 			if c.truth == record.Yes {
-				least, _ = least.Add(p.amount)
+				least, _ = least.Add(amount)
 			}
 		}
 	}
@@ -625,10 +764,37 @@ func (w world) sum(t when.Total) sum {
 	return s
 }
 
+// window is the time in which acts count for a total.
+func (w world) window(t when.Total) (civil.Span, bool) {
+	span := t.In
+	if t.Per != when.AllTime {
+		if !w.dated {
+			return span, false
+		}
+		span = span.Intersect(t.Per.Span(w.day))
+	}
+	if !t.Last.IsZero() {
+		first := t.Last.Before(w.day, w.calendar)
+		day, ok := first.Exact()
+		if !w.dated || !ok {
+			return span, false
+		}
+		span = span.Intersect(civil.Span{After: day})
+	}
+	return span, true
+}
+
+// one is the amount that an act counts for where acts are counted.
+var one = money.Of("1")
+
 func (w world) addThis(s *sum, t when.Total, least, most money.Amount) (money.Amount, money.Amount) {
-	a, errA := least.Add(w.amount)
-	b, errB := most.Add(w.amount)
-	if errA != nil || errB != nil || !w.amount.Stated() {
+	amount := w.amount
+	if t.Count {
+		amount = one
+	}
+	a, errA := least.Add(amount)
+	b, errB := most.Add(amount)
+	if errA != nil || errB != nil || !amount.Stated() {
 		s.missing = append(s.missing, question(when.AskFigure, "amount", w.view, "the amount of the act in %s", least.Unit()))
 		return least, most
 	}
@@ -637,6 +803,9 @@ func (w world) addThis(s *sum, t when.Total, least, most money.Amount) (money.Am
 
 // unitOf is the unit in which a total is kept: that of its bounds, or of what is recorded.
 func (w world) unitOf(t when.Total) string {
+	if t.Count {
+		return ""
+	}
 	if b := t.Bounds.Stated(); len(b) > 0 {
 		return b[0].Unit()
 	}

@@ -59,7 +59,7 @@ func (t FirstRefusal) norm(l *norm.Lowering, what string) norm.Norm {
 	if t.Answer.IsZero() {
 		round.OnSilence = norm.Waits
 	}
-	return t.barred(l, what, norm.Procedure{What: what, Asker: t.Grantor, Answerer: t.Holder, Free: t.Free,
+	return t.barred(l, what, norm.Procedure{What: what, Asker: t.Grantor, Answerer: t.Holder, Free: t.Free, Same: true,
 		Rounds: []norm.Round{round}})
 }
 

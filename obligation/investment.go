@@ -29,6 +29,9 @@ type Investment struct {
 	// Funded must be stated; Called where the recipient must call; Drawn where credits or services are drawn.
 	Called, Funded, Drawn record.Event
 	Tranches              []Tranche
+	// Cure and Remedies are those of a failure to fund.
+	Cure     civil.Period
+	Remedies Remedies
 }
 
 // Tranche is one part of an investment, with its own form, amount and conditions. Its matter is the number of its clause.
@@ -43,6 +46,8 @@ type Tranche struct {
 	Due civil.Date
 	// Lapses is the last day on which the tranche can be called or drawn. Zero: none.
 	Lapses civil.Date
+	// Survives: what was funded can still be drawn after the agreement has ended. Where it is not stated, that is open.
+	Survives bool
 }
 
 // Ref is the clause of the term.
@@ -83,10 +88,20 @@ func (t Investment) tranche(l *norm.Lowering, tr Tranche) {
 	}
 	l.Add(t.right(base, t.Investor, t.Recipient, t.Funded, append(when.All{within(t.Funded, tr.Amount)}, open...)))
 	if t.Drawn != "" && tr.Form != Cash {
-		l.Add(t.right(base, t.Recipient, t.Investor, t.Drawn, append(when.All{when.Total{Event: t.Drawn, WithThis: true,
-			NotOver: t.Funded}}, open...)))
+		draw := append(when.All{when.Total{Event: t.Drawn, WithThis: true, NotOver: t.Funded}}, open...)
+		if !tr.Survives {
+			draw = append(draw, when.Any{when.Not(when.Ended{}), when.Fact(outlives(tr))})
+		}
+		n := t.right(base, t.Recipient, t.Investor, t.Drawn, draw)
+		n.Life.Survives = true
+		l.Add(n)
 	}
 	l.Add(t.duty(base, tr))
+}
+
+// outlives is the fact that settles whether what was funded outlives an agreement that is silent on it.
+func outlives(tr Tranche) string {
+	return "what was funded under " + tr.Clause.Number() + " can be drawn after the agreement has ended"
 }
 
 func (t Investment) right(n norm.Norm, by, toward record.Party, event record.Event, needs when.Condition) norm.Norm {
@@ -104,6 +119,7 @@ func (t Investment) duty(n norm.Norm, tr Tranche) norm.Norm {
 		ready = append(ready, when.Did(t.Called))
 	}
 	n.Duty = norm.DutySpec{Due: tr.Due, Least: tr.Amount}
+	n.Cure, n.Remedies = t.Cure, t.Remedies.lower()
 	if len(ready) > 0 {
 		n.Duty.If = ready
 	}

@@ -58,7 +58,7 @@ func (t License) Lower(l *norm.Lowering) {
 			}
 			l.Add(norm.Norm{Kind: norm.Prohibition, Clause: g.Clause, What: "exclusive license",
 				Bound: scope.Words(t.Licensor), Answers: parties(t.Licensor), Holder: parties(t.Licensee),
-				Scope: granting(g.Field, t.Granting), Outside: []scope.Expr{scope.Box{scope.With: scope.Words(t.Licensee)}},
+				Scope: granting(g.Field, t.Granting), Within: []scope.Expr{granting(t.Subject, t.Granting)}, Outside: []scope.Expr{scope.Box{scope.With: scope.Words(t.Licensee)}},
 				Life: life})
 		}
 	}

@@ -55,6 +55,9 @@ type Duty struct {
 	// Does is the event that performs the duty. About narrows it to one matter.
 	Does  record.Event
 	About record.Matter
+	// Keeps is a state that the duty is to maintain, such as insurance in force; it is broken on every day on which it is in
+	// force and the state is not so. It stands in place of Does.
+	Keeps when.Condition
 	// If is what must be so for the duty to arise. Nil: it stands from the start.
 	If when.Condition
 	// Due is the last day for it. Within is a period that runs from the event After instead. With neither, the duty is due
@@ -84,7 +87,9 @@ func (t Duty) Ref() record.Clause { return t.Clause }
 // Lower writes the term as plain rules.
 func (t Duty) Lower(l *norm.Lowering) {
 	l.Require("Bound", t.Bound != "")
-	l.Require("Does", t.Does != "")
+	if (t.Does == "") == (t.Keeps == nil) {
+		l.Problem("Does", "state what is to be done, or what Keeps to be so")
+	}
 	if !t.Due.IsZero() && !t.Within.IsZero() {
 		l.Problem("Due", "state Due or Within, not both")
 	}
@@ -98,7 +103,7 @@ func (t Duty) Lower(l *norm.Lowering) {
 	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Answers: parties(t.Bound),
 		Holder: parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
 		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
-			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly}})
+			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps}})
 }
 
 // Permission allows conduct expressly: "may". It lifts no bar by itself, only those it names. Where it meets a bar that

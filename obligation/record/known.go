@@ -23,6 +23,8 @@ type Known struct {
 	// Matters describes matters. Two described matters are distinct; an undescribed one may be a described one under
 	// another name. The coordinates given here hold for every act about the matter that does not state its own.
 	Matters map[Matter]scope.Box
+	// Closed are days that turned out to be no business days, besides those of the agreement's calendar.
+	Closed []civil.Date
 	// Complete lists the events whose acts are recorded in full; [AllEvents] stands for every declared event.
 	Complete []Event
 	// AsKnownOn hides every act and amendment made after that day. The zero date hides nothing.

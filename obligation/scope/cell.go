@@ -114,6 +114,9 @@ func (c Cell) Covers(o Cell, d Dim) Where {
 		return Perhaps
 	}
 	where := q.set.in(p.set)
+	if where == Perhaps && q.whole {
+		where = Outside
+	}
 	for i := range c.places {
 		tag := &c.places[i]
 		if tag.axis.dim != d || tag.axis.kind != tagKind || tag.derived {

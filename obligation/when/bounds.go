@@ -1,6 +1,8 @@
 package when
 
 import (
+	"errors"
+
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 )
@@ -30,6 +32,26 @@ func (b Bounds) Stated() []money.Amount {
 		}
 	}
 	return amounts
+}
+
+// Scale turns bounds that are percentages into amounts of a base.
+func (b Bounds) Scale(base money.Amount) (Bounds, error) {
+	var errs []error
+	scale := func(a money.Amount) money.Amount {
+		if !a.Stated() {
+			return a
+		}
+		rate, err := a.Rate()
+		if err != nil {
+			errs = append(errs, err)
+			return a
+		}
+		scaled, err := base.Mul(rate)
+		errs = append(errs, err)
+		return scaled
+	}
+	out := Bounds{scale(b.AtLeast), scale(b.Over), scale(b.AtMost), scale(b.Under)}
+	return out, errors.Join(errs...)
 }
 
 // Hold reports whether an amount that is at least least and, if most is stated, at most most is within the bounds. Amounts

@@ -1,6 +1,8 @@
 package when
 
 import (
+	"time"
+
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -40,6 +42,8 @@ type Done struct {
 	Before record.Event
 	// Within is the longest time after the Since event at which the act still counts.
 	Within civil.Period
+	// Lasts is how long the act counts: through the last day of a period that runs from it.
+	Lasts civil.Period
 	// Ago is the time that must have run after the act: "thirty days after notice". The condition is true from the day
 	// after the last day of that period.
 	Ago civil.Period
@@ -55,6 +59,8 @@ type Passed struct {
 	// After is the event from which the period runs; From is the fixed day, used where After is empty.
 	After record.Event
 	From  civil.Date
+	// At is the time of the last day at which the period ends: "until 5:00 pm". An act of that day counts by its own time.
+	At civil.Clock
 	// Inclusive makes the last day of the period count as passed: "on or after the third anniversary".
 	Inclusive bool
 }
@@ -64,12 +70,54 @@ type Bounds struct {
 	AtLeast, Over, AtMost, Under money.Amount
 }
 
+// Window is a stretch of time around the day of the act judged.
+type Window string
+
+// The windows. The zero value is all of the time up to the act.
+const (
+	AllTime  Window = ""
+	ThisYear Window = "calendar year"
+	Quarter  Window = "calendar quarter"
+	Month    Window = "calendar month"
+)
+
+// Span is the window around a day, which lies in it.
+func (w Window) Span(day civil.Date) civil.Span {
+	first, months := day.Month(), 12
+	switch w {
+	case AllTime:
+		return civil.Span{Through: day}
+	case ThisYear:
+		first = time.January
+	case Quarter:
+		first, months = first-(first-1)%3, 3
+	case Month:
+		months = 1
+	}
+	from, err := civil.New(day.Year(), first, 1)
+	if err != nil {
+		return civil.Span{Through: day}
+	}
+	return civil.Span{From: from, Before: from.AddMonths(months)}
+}
+
 // Total compares the sum of the amounts of all acts of an event up to the day of the act judged. What is recorded is the
 // least that it can be; the most is unknown unless the event is declared complete.
 type Total struct {
 	Event record.Event
 	// In is the time that counts. Unbounded: all of it.
 	In civil.Span
+	// Per narrows it to the calendar year, quarter or month of the act judged; Last to a period that ends on its day.
+	Per  Window
+	Last civil.Period
+	// Rolling asks for some run of days of this length, up to the act judged, in which the sum is reached: "within any 45 day
+	// period".
+	Rolling civil.Period
+	// Of is a stated figure of which the sum is a share; bounds are then percentages. It is taken as of the day before the
+	// first act that counts.
+	Of string
+	// Count counts acts in place of adding up their amounts; bounds are then plain numbers: money.Of("1").
+	Count bool
 	// AnyMatter adds up acts about any matter.
 	AnyMatter bool
 	// WithThis adds the amount of the act that is being judged.
@@ -90,7 +138,13 @@ type Figure struct {
 
 // Uncured is true once a notice of breach was given, the time for cure has run out after it, and nothing in that time cured
 // what the notice was about. Each notice runs by itself, with its own matter.
+//
+// Where Clause is stated, the notice must be of a breach of it: the clause was broken when the notice was given, and still is
+// when the time for cure has run out; a notice that invokes other clauses only is not of it.
 type Uncured struct {
+	// Clause is the clause that must be broken, By who must be in breach of it.
+	Clause record.Clause
+	By     record.Party
 	// Notice is the event of giving notice of the breach; Within narrows which notices: {"ground": "payment"}.
 	Notice record.Event
 	Within scope.Box

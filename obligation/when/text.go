@@ -67,6 +67,9 @@ func (d Done) text() string {
 	if d.Before != "" {
 		s += " before " + quoted(string(d.Before))
 	}
+	if !d.Lasts.IsZero() {
+		s += ", no more than " + d.Lasts.String() + " ago"
+	}
 	if !d.Ago.IsZero() {
 		s += ", " + d.Ago.String() + " ago"
 	}
@@ -86,8 +89,23 @@ func (p Passed) text() string {
 
 func (t Total) text() string {
 	s := "the total of " + quoted(string(t.Event))
+	if t.Count {
+		s = "the number of " + quoted(string(t.Event))
+	}
+	if t.Per != AllTime {
+		s += " in the " + string(t.Per)
+	}
+	if !t.Last.IsZero() {
+		s += " in the last " + t.Last.String()
+	}
 	if !t.In.IsZero() {
 		s += " " + t.In.String()
+	}
+	if !t.Rolling.IsZero() {
+		s += " in some " + t.Rolling.String()
+	}
+	if t.Of != "" {
+		s += " as a share of " + t.Of
 	}
 	if t.NotOver != "" {
 		s += " is no more than that of " + quoted(string(t.NotOver))
