@@ -116,7 +116,7 @@ func appendExceptions(out []scope.Rough, xs []exception) []scope.Rough {
 
 // sweep judges one place through its time, cutting it where an answer may change.
 func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
-	v := view{about: p.about, amount: p.amount, time: d.At, self: d, unplaced: p.unplaced}
+	v := view{about: p.about, amount: p.amount, time: d.At, self: d, unplaced: p.unplaced, sole: len(d.parts) == 1}
 	if !d.known {
 		s.rule(d, p, c, v, t, c.During())
 		return
@@ -264,7 +264,7 @@ func (t *tally) add(r *ruling) {
 	}
 	f := t.findings[i]
 	if f == nil {
-		f = &Finding{Clause: r.rule.Clause, Kind: r.rule.What, By: r.rule.Answers, Toward: r.rule.Holder, Cure: r.rule.Cure,
+		f = &Finding{Effect: r.rule.Kind == norm.Right, Clause: r.rule.Clause, Kind: r.rule.What, By: r.rule.Answers, Toward: r.rule.Holder, Cure: r.rule.Cure,
 			Remedies: r.rule.Remedies}
 		t.findings[i], t.rules[i] = f, r.rule
 	}

@@ -32,7 +32,9 @@ type Decision struct {
 type Finding struct {
 	Clause record.Clause
 	// Kind says the kind of term in a word or two: "exclusivity".
-	Kind     string
+	Kind string
+	// Effect: the clause gives a right, and the finding says whether the act has the effect it claims.
+	Effect   bool
 	Verdict  Verdict
 	Possible []Verdict
 	// By is in breach toward Toward from the day From, where the verdict is Breach. For other verdicts By is who would be.

@@ -308,7 +308,9 @@ func (w world) endedBy(c when.Ended, helps bool) when.Answer {
 		a.Until = until
 		return a
 	}
-	return w.answer(best.truth, until, "%s", best.why)
+	a := w.answer(best.truth, until, "%s", best.why)
+	a.Reasons[0].Aside = best.truth == record.No
+	return a
 }
 
 func inWhichWay(c when.Ended) string {

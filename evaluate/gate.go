@@ -456,6 +456,9 @@ func (s *situation) unanswered(p *norm.Procedure, n int, ask tried, deadline civ
 	var silent passage
 	end := deadline.Latest
 	text := fmt.Sprintf("%q of %s was not answered through %s", ask.deed.Event, ask.deed.day, deadline)
+	if p.Either {
+		text = fmt.Sprintf("what the %q of %s began ran through %s", ask.deed.Event, ask.deed.day, deadline)
+	}
 	switch round.OnSilence {
 	case norm.Lifts:
 		silent = s.free(p, end, v, text)
@@ -494,7 +497,7 @@ func (s *situation) surelySilent(p *norm.Procedure, round norm.Round, deadline c
 		}
 		silent.stages |= at(closed)
 		silent.missing = append(silent.missing, question(when.AskEvent, string(answer.event), v, "whether %s answered with %q%s",
-			p.Answerer, answer.event, aboutWhat(v.about)))
+			p.Answerer, answer.event, aboutWhat(v)))
 	}
 	return silent
 }
@@ -504,14 +507,15 @@ func (s *situation) waiting(p *norm.Procedure, n int, ask tried, deadline civil.
 	step := Step{Clause: v.clause, By: by, To: p.Asker, About: v.about, Until: deadline, Wait: true}
 	step.Text = fmt.Sprintf("wait for %s to answer the %q of %s", by, ask.deed.Event, ask.deed.day)
 	if p.Either {
-		step.Text = fmt.Sprintf("let the step begun by the %q of %s run or end", ask.deed.Event, ask.deed.day)
+		step.Text = fmt.Sprintf("let what the %q of %s began run or end", ask.deed.Event, ask.deed.day)
 	}
 	if day, ok := deadline.Exact(); ok && day != civil.Last() {
 		step.Text += fmt.Sprintf(", through %s", day)
-		switch p.Rounds[n].OnSilence {
-		case norm.Lifts:
+		switch o := p.Rounds[n].OnSilence; {
+		case p.Either:
+		case o == norm.Lifts:
 			step.Text += "; silence frees the act"
-		case norm.Shuts:
+		case o == norm.Shuts:
 			step.Text += "; silence counts as a refusal"
 		}
 	}
@@ -527,10 +531,10 @@ func (s *situation) ask(p *norm.Procedure, n int, v view) Step {
 		step.Event = round.Accept
 		step.By, step.To = p.Answerer, p.Asker
 		step.Wait = true
-		step.Text = fmt.Sprintf("%q of %s is needed%s", round.Accept, p.Answerer, aboutWhat(v.about))
+		step.Text = fmt.Sprintf("%q of %s is needed%s", round.Accept, p.Answerer, aboutWhat(v))
 		return step
 	}
-	step.Text = fmt.Sprintf("%s has to make the %s to %s%s", p.Asker, verb, p.Answerer, aboutWhat(v.about))
+	step.Text = fmt.Sprintf("%s has to make the %s to %s%s", p.Asker, verb, p.Answerer, aboutWhat(v))
 	if form := s.events[round.Ask].Form; form != "" {
 		step.Text += ", in " + string(form)
 	}

@@ -96,7 +96,7 @@ func (s *situation) barred(r *rule, caught when.Answer, v view, out ruling) ruli
 		out.until = earlier(out.until, way.until)
 		out.instead = way.steps
 		if way.stages == at(lifted) {
-			out.instead = []Step{{Clause: r.Clause, By: r.Answers[0], Text: r.Forum.String() + " is open instead"}}
+			out.instead = []Step{{Clause: r.Clause, By: r.Answers[0], Text: forumText(r.Forum)}}
 		}
 	}
 	if v.replays {
@@ -106,6 +106,15 @@ func (s *situation) barred(r *rule, caught when.Answer, v view, out ruling) ruli
 		out.from = v.day
 	}
 	return out
+}
+
+// forumText says the act to which the tiers of a dispute clause lead.
+func forumText(e scope.Expr) string {
+	var words []string
+	for _, b := range scope.Each(e) {
+		words = append(words, string(b[scope.Activity]))
+	}
+	return strings.Join(words, ", ")
 }
 
 // asDone is what a recorded act was: one for which a step was still missing broke the bar.
@@ -143,7 +152,7 @@ func (s *situation) catches(r *rule, c scope.Cell, v view, out *ruling) when.Ans
 		a.Missing = s.relationQuestions(rel, v, missing)
 	}
 	if rel.Where == scope.Inside {
-		a.Reasons = append(a.Reasons, when.Reason{Clause: r.Clause, Text: "falls under this clause"})
+		a.Reasons = append(a.Reasons, when.Reason{Clause: r.Clause, Text: "falls under this clause", Aside: true})
 	}
 	return a
 }
@@ -166,7 +175,7 @@ func (s *situation) exempt(x *exception, c scope.Cell, v view, helps bool, missi
 	out *ruling) (scope.Rough, []when.Reason) {
 	rel := x.region.Relate(c)
 	if rel.Where == scope.Outside {
-		return scope.Nothing(), []when.Reason{{Clause: x.Clause, Text: "the exception does not fit: it is for " + x.Over.String()}}
+		return scope.Nothing(), []when.Reason{{Clause: x.Clause, Text: unfit + x.Over.String(), Aside: true}}
 	}
 	if x.Clause != "" {
 		v.clause = x.Clause
@@ -187,13 +196,19 @@ func (s *situation) exempt(x *exception, c scope.Cell, v view, helps bool, missi
 	return region, why
 }
 
+// What is said of an exception that is for something else, and of one whose condition is not known.
+const (
+	unfit    = "the exception does not fit: it is for "
+	doubtful = "it is not known whether the exception applies"
+)
+
 func exceptionReason(x *exception, a when.Answer, where scope.Where, clause record.Clause) when.Reason {
 	text := ""
 	switch {
 	case a.Truth == record.No:
 		text = "the exception does not apply: " + whyNot(a)
 	case a.Truth == record.Unknown:
-		text = "it is not known whether the exception applies"
+		text = doubtful
 	case where == scope.Outside:
 		text = "the exception does not reach this"
 	default:
@@ -208,7 +223,9 @@ func exceptionReason(x *exception, a when.Answer, where scope.Where, clause reco
 func whyYes(a when.Answer) string {
 	texts := make([]string, 0, len(a.Reasons))
 	for _, r := range a.Reasons {
-		texts = append(texts, r.Text)
+		if !r.Aside {
+			texts = append(texts, r.Text)
+		}
 	}
 	return strings.Join(texts, "; ")
 }

@@ -17,16 +17,23 @@ func (d Decision) String() string {
 	fmt.Fprintln(&b, d.headline())
 	d.writeSplit(&b)
 	for _, f := range d.Findings {
-		if s := f.sentence(len(d.Findings) == 1); s != "" {
+		if s := f.sentence(); s != "" {
 			fmt.Fprintf(&b, "  %s\n", s)
 		}
 	}
 	d.writeSteps(&b)
-	if len(d.Gone) > 0 {
-		fmt.Fprintf(&b, "  not in force: %s.\n", goneList(d.Gone))
+	if gone := d.goneOnly(); len(gone) > 0 {
+		fmt.Fprintf(&b, "  not in force: %s.\n", goneList(gone))
 	}
 	b.WriteString(d.Basis.line())
 	return b.String()
+}
+
+// goneOnly are the terms not in force on any day of the act. One that ends in the course of it shows in the split.
+func (d Decision) goneOnly() []Gone {
+	return slices.DeleteFunc(slices.Clone(d.Gone), func(g Gone) bool {
+		return slices.ContainsFunc(d.Findings, func(f Finding) bool { return f.Clause == g.Clause })
+	})
 }
 
 func goneList(gs []Gone) string {
@@ -43,7 +50,7 @@ func (d Decision) headline() string {
 	case Breach:
 		return "WOULD BREACH " + d.breaches() + "."
 	case Ineffective:
-		return "WOULD HAVE NO EFFECT under " + andList(marks(d.clauses(Ineffective))) + d.firstDay() + "."
+		return "WOULD HAVE NO EFFECT" + d.firstDay() + prefixed(" under ", andList(marks(d.clauses(Ineffective)))) + "."
 	case Conditional:
 		return "NOT YET: " + d.firstStep() + ". Without it: breach."
 	case Permitted:
@@ -62,6 +69,9 @@ func (d Decision) permission() string {
 	}
 	if len(d.Findings) == 0 {
 		return "NO TERM BEARS ON THIS: nothing modelled speaks of such an act by its doer."
+	}
+	if f := d.Findings[0]; f.Effect {
+		return "WOULD TAKE EFFECT under " + strings.Join(marks(d.clauses(Permitted)), ", ") + "."
 	}
 	return "PERMITTED by the terms modelled (" + strings.Join(marks(d.clauses(Permitted)), ", ") + ")."
 }
@@ -114,7 +124,7 @@ func (d Decision) clauses(v Verdict) []record.Clause {
 func (d Decision) firstDay() string {
 	for _, f := range d.Findings {
 		if f.Verdict == Ineffective && !f.First.IsZero() {
-			return ": it could from " + f.First.String()
+			return " before " + f.First.String()
 		}
 	}
 	return ""
@@ -144,7 +154,7 @@ func because(p Piece) string {
 	if len(p.Because) > 0 {
 		parts = append(parts, strings.Join(marks(p.Because), ", "))
 	}
-	if len(p.Outside) > 0 {
+	if len(p.Outside) > 0 && len(p.Because) == 0 {
 		parts = append(parts, "outside "+strings.Join(marks(p.Outside), ", "))
 	}
 	if len(parts) == 0 {
@@ -153,31 +163,70 @@ func because(p Piece) string {
 	return " (" + strings.Join(parts, "; ") + ")"
 }
 
-// sentence is what one clause says, in one sentence. Alone is whether it is the only clause that bears on the act, so that
-// the headline has said the rest.
-func (f Finding) sentence(alone bool) string {
-	name := f.Clause.String()
-	if name == "" {
-		name = f.Kind
-	}
-	why := texts(f.Reasons, f.Clause)
+// sentence is what one clause says, in one sentence. It is empty where the headline has said it all.
+func (f Finding) sentence() string {
+	name := orText(f.Clause.String(), f.Kind)
+	why := texts(f.plainly(), f.Clause)
 	switch f.Verdict {
 	case Permitted:
-		if f.Outside != "" {
-			return fmt.Sprintf("%s: outside it: %s.", name, f.Outside)
+		switch {
+		case f.Outside != "":
+			return fmt.Sprintf("%s does not reach this: %s.", name, f.Outside)
+		case why == "":
+			return fmt.Sprintf("%s does not bar this.", name)
 		}
-		return fmt.Sprintf("%s: %s.", name, orText(why, "satisfied"))
+		return fmt.Sprintf("%s is satisfied: %s.", name, why)
 	case Breach:
-		if alone && why == "" {
-			return ""
-		}
-		return fmt.Sprintf("%s: broken: %s.", name, orText(why, "falls under this clause"))
+		return strings.TrimSpace(sentenceIf("%s is broken: %s.", name, why) + f.unfitting() + f.follows())
 	case Conditional:
-		return fmt.Sprintf("%s: not yet: %s.", name, orText(why, "a step is missing"))
+		return sentenceIf("%s: not yet: %s.", name, why)
 	case Ineffective:
-		return fmt.Sprintf("%s: no effect: %s.", name, orText(why, "the clause does not give the right"))
+		return sentenceIf("%s: no effect: %s.", name, orText(why, "the clause does not give the right"))
 	}
-	return fmt.Sprintf("%s: %s%s.", name, orList(f.Possible), prefixed(": ", why))
+	return fmt.Sprintf("%s: %s%s.", name, orList(f.Possible), prefixed("; ", why))
+}
+
+func sentenceIf(format, name, why string) string {
+	if why == "" {
+		return ""
+	}
+	return fmt.Sprintf(format, name, why)
+}
+
+// plainly are the reasons that a short explanation gives.
+func (f Finding) plainly() []when.Reason {
+	return slices.DeleteFunc(slices.Clone(f.Reasons), func(r when.Reason) bool {
+		return r.Aside || r.Text == doubtful && f.Verdict != Undetermined
+	})
+}
+
+// unfitting lists the exceptions that are for something else.
+func (f Finding) unfitting() string {
+	var parts []string
+	for _, r := range f.Reasons {
+		if what, ok := strings.CutPrefix(r.Text, unfit); ok && r.Clause != "" {
+			parts = append(parts, fmt.Sprintf("%s is for %s", r.Clause, what))
+		}
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return " No exception fits: " + strings.Join(parts, ", ") + "."
+}
+
+// follows says what the clause states of its breach.
+func (f Finding) follows() string {
+	var parts []string
+	if !f.Cure.IsZero() {
+		parts = append(parts, f.Cure.String()+" to cure after notice")
+	}
+	for _, r := range f.Remedies {
+		parts = append(parts, remedyText(r))
+	}
+	if len(parts) == 0 {
+		return ""
+	}
+	return fmt.Sprintf(" What follows under %s: %s.", f.Clause.Mark(), strings.Join(parts, "; "))
 }
 
 func prefixed(p, s string) string {
@@ -195,7 +244,10 @@ func (d Decision) writeSteps(b *strings.Builder) {
 			}
 		}
 	}
-	for _, s := range d.Requires {
+	for i, s := range d.Requires {
+		if d.Verdict == Conditional && i == 0 && len(d.Requires) == 1 {
+			break
+		}
 		fmt.Fprintf(b, "  required: %s (%s).\n", s.Text, s.Clause.Mark())
 	}
 	for _, f := range d.Findings {
@@ -357,7 +409,10 @@ func remedyText(r Remedy) string {
 	if r.Cap.Stated() {
 		s += ", at most " + r.Cap.String()
 	}
-	return s + prefixed(" ", r.Clause.Mark())
+	if r.Clause != "" {
+		s += " (" + r.Clause.Mark() + ")"
+	}
+	return s
 }
 
 // LogValue logs the verdict and the numbers of the clauses, and never reasons: a printed decision is a dated opinion that a

@@ -67,7 +67,7 @@ func (s *situation) rights(d *deed, p *part, v view) []ruling {
 func (s *situation) noRight(d *deed, v view) ruling {
 	r := d.event.rights[0]
 	return ruling{rule: r, bears: true, possible: only(Ineffective), until: civil.Last(),
-		reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no clause gives a right to %q%s", d.Event, aboutWhat(v.about))}}}
+		reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no clause gives a right to %q%s", d.Event, aboutWhat(v))}}}
 }
 
 // entitles judges one right. It does not bear on acts about a surely different matter.

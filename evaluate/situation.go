@@ -305,6 +305,7 @@ type view struct {
 	unplaced []scope.Unplaced
 	self     *deed // the act that is judged: it is no part of its own past
 	clause   record.Clause
+	sole     bool            // the act has one part only
 	alive    bool            // taken as given that the agreement has not ended
 	ending   *ending         // the end of the agreement that a tail is asked about
 	asked    map[string]bool // phrases that are being asked

@@ -3,8 +3,9 @@ package evaluate
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
-	"text/tabwriter"
+	"unicode/utf8"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -42,6 +43,10 @@ type Standing struct {
 	Form                        string
 	Amount, Funded, Drawn, Left money.Amount
 	From, To                    []record.Party
+	// Mutual: each owes it to the other.
+	Mutual bool
+	// In is the time in which a commitment counts.
+	In civil.Span
 	// Due is the day by which it falls due next, Since the day from which it has been in breach.
 	Due, Since civil.Date
 	Reasons    []when.Reason
@@ -73,7 +78,7 @@ func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
 	v := view{day: on, dated: true}
 	for _, r := range s.rules {
 		if row, ok := s.standing(r, v); ok {
-			out.Rows = append(out.Rows, row)
+			out.add(row)
 		}
 	}
 	out.Next = s.dues(out.Rows, v)
@@ -83,7 +88,23 @@ func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
 	return out
 }
 
+// add adds a row. Two rows that say the same of each of two parties become one.
+func (st *Status) add(row Standing) {
+	for i := range st.Rows {
+		have := &st.Rows[i]
+		if have.Clause == row.Clause && have.Kind == row.Kind && have.State == row.State && !have.Mutual &&
+			slices.Equal(have.From, row.To) && slices.Equal(have.To, row.From) {
+			have.Mutual = true
+			return
+		}
+	}
+	st.Rows = append(st.Rows, row)
+}
+
 func (s *situation) standing(r *rule, v view) (Standing, bool) {
+	if r.added != (version{}) && s.hidden(r.added) {
+		return Standing{}, false
+	}
 	v.clause = r.Clause
 	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder}
 	force := s.bothWays(func(helps bool) when.Answer { return s.inForce(r, v, helps) })
@@ -101,7 +122,28 @@ func (s *situation) standing(r *rule, v view) (Standing, bool) {
 	if r.Kind == norm.Duty {
 		s.dutyStanding(r, v, force, &row)
 	}
+	if r.Kind == norm.Prohibition {
+		s.banStanding(r, v, &row)
+	}
 	return row, true
+}
+
+// banStanding says whether a recorded act broke a prohibition, and since when.
+func (s *situation) banStanding(r *rule, v view, row *Standing) {
+	for _, d := range s.deeds {
+		done, _ := d.by(v)
+		if d.Omission || d.event != nil && len(d.event.Is) == 0 || done.truth != record.Yes {
+			continue
+		}
+		broke := s.unreleased(r, world{s, v}.brokenByAct(r, d), v, true)
+		if broke.Truth == record.Yes {
+			row.State, row.Since, row.Reasons, row.Missing = Breached, d.day, broke.Reasons, nil
+			return
+		}
+		if broke.Truth == record.Unknown && row.State == InForce {
+			addOnce(&row.Missing, broke.Missing)
+		}
+	}
 }
 
 // bothWays asks a question that nobody's act depends on: where the answer would differ by whom it helps, it is not known.
@@ -142,7 +184,7 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		s.lateStanding(r, v, row)
 		return
 	}
-	if force.Truth == record.No {
+	if force.Truth == record.No && !s.accrued(r, v) {
 		return
 	}
 	if lapses := r.Money.Lapses; !lapses.IsZero() && v.day.After(lapses) {
@@ -222,6 +264,17 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 	return civil.Date{}, false
 }
 
+// accrued is whether a duty fell due while it was in force: what it has left unperformed outlives it.
+func (s *situation) accrued(r *rule, v view) bool {
+	due, ok := s.dueBy(r, v)
+	if !ok || !due.Before(v.day) {
+		return false
+	}
+	then := v
+	then.day = due
+	return s.inForce(r, then, true).Truth == record.Yes
+}
+
 // ready is what must be so for a duty to arise.
 func (s *situation) ready(r *rule) when.Condition {
 	if r.Money.Role == norm.Tranche {
@@ -290,7 +343,7 @@ func (s *situation) arrears(r *rule, v view) civil.Date {
 // account adds up what was funded, drawn and bought.
 func (s *situation) account(r *rule, v view, row *Standing) {
 	m := r.Money
-	row.Form, row.Amount = m.Form, m.Amount
+	row.Form, row.Amount, row.In = m.Form, m.Amount, m.In
 	w := world{s, v}
 	bound := when.Bounds{AtMost: m.Amount}
 	row.Funded = w.sumOf(r)
@@ -321,7 +374,14 @@ func (s *situation) dues(rows []Standing, v view) []Due {
 			out = append(out, Due{On: r.Due, Clause: r.Clause, What: "due: " + r.what(), By: r.From})
 		}
 	}
+	gone := map[record.Clause]bool{}
+	for _, row := range rows {
+		gone[row.Clause] = row.State == NotInForce
+	}
 	for _, r := range s.rules {
+		if gone[r.Clause] || r.added != (version{}) && s.hidden(r.added) {
+			continue
+		}
 		if last := r.Money.Lapses; !last.IsZero() && !last.Before(v.day) && r.Kind == norm.Duty {
 			out = append(out, Due{On: last, Clause: r.Clause, What: "lapses: " + r.Money.Form, By: r.Answers})
 		}
@@ -330,7 +390,14 @@ func (s *situation) dues(rows []Standing, v view) []Due {
 		}
 	}
 	span, _ := s.termOn(v)
+	ended := false
+	if ends, _ := s.endings(v, true); len(ends) > 0 {
+		ended = ends[0].truth == record.Yes
+	}
 	for _, end := range s.termEnds(span.Last()) {
+		if ended {
+			break
+		}
 		if end != civil.Last() && !end.Before(v.day) {
 			out = append(out, s.termDue(end, v)...)
 			break
@@ -357,65 +424,115 @@ func (s *situation) termDue(end civil.Date, v view) []Due {
 	return out
 }
 
-// String is the status in columns: state, what, amount, due or since, who to whom, and why.
+// String is the status in columns: clause, state, what, amounts, days, who to whom; then what is missing, what the record has
+// wrong, and what comes next.
 func (st Status) String() string {
 	var b strings.Builder
 	fmt.Fprintf(&b, "on %s\n", st.On)
-	w := tabwriter.NewWriter(&b, 0, 0, 2, ' ', 0)
+	rows := make([][]string, 0, len(st.Rows))
 	for _, r := range st.Rows {
-		fmt.Fprintf(w, "  %s\t%s\t%s\t%s\t%s\t%s\n", r.Clause.Mark(), r.State, r.what(), r.sums(), r.dates(), r.between())
+		rows = append(rows, append([]string{r.Clause.Mark(), string(r.State), r.what(), r.between()},
+			append(r.sums(), r.dates())...))
 	}
-	w.Flush()
+	for _, line := range columns(rows, 4, 7) {
+		fmt.Fprintf(&b, "  %s\n", line)
+	}
 	for _, r := range st.Rows {
-		for _, q := range r.Missing {
-			fmt.Fprintf(&b, "  %s missing: %s.\n", r.Clause.Mark(), q.Text)
+		for _, q := range merged(r.Missing) {
+			fmt.Fprintf(&b, "  %s missing: %s.\n", r.Clause.Mark(), q)
 		}
 	}
 	for _, p := range st.Problems {
 		fmt.Fprintf(&b, "  the record: %s.\n", p)
 	}
+	st.writeNext(&b)
+	return strings.TrimRight(b.String(), "\n")
+}
+
+func (st Status) writeNext(b *strings.Builder) {
+	var rows [][]string
 	for i, d := range st.Next {
 		if i == mostNext {
-			fmt.Fprintf(&b, "  and %d more\n", len(st.Next)-i)
 			break
 		}
-		fmt.Fprintf(&b, "  next %s  %s %s\n", d.On, d.Clause.Mark(), d.What)
+		rows = append(rows, []string{"next " + d.On.String(), orText(d.Clause.Mark(), "agreement"), d.What})
 	}
-	lines := strings.Split(b.String(), "\n")
-	for i := range lines {
-		lines[i] = strings.TrimRight(lines[i], " ")
+	for _, line := range columns(rows, 0, 0) {
+		fmt.Fprintf(b, "  %s\n", line)
 	}
-	return strings.TrimRight(strings.Join(lines, "\n"), "\n")
+	if len(st.Next) > mostNext {
+		fmt.Fprintf(b, "  and %d more\n", len(st.Next)-mostNext)
+	}
+}
+
+// columns aligns rows. The columns from..to are numbers and stand to the right; empty columns are left out.
+func columns(rows [][]string, from, to int) []string {
+	if len(rows) == 0 {
+		return nil
+	}
+	widths := make([]int, len(rows[0]))
+	for _, row := range rows {
+		for i, cell := range row {
+			widths[i] = max(widths[i], utf8.RuneCountInString(cell))
+		}
+	}
+	out := make([]string, len(rows))
+	for n, row := range rows {
+		var b strings.Builder
+		for i, cell := range row {
+			if widths[i] == 0 {
+				continue
+			}
+			pad := strings.Repeat(" ", widths[i]-utf8.RuneCountInString(cell))
+			if i >= from && i <= to && from < to {
+				cell = pad + cell
+			} else {
+				cell += pad
+			}
+			b.WriteString(cell + "  ")
+		}
+		out[n] = strings.TrimRight(b.String(), " ")
+	}
+	return out
 }
 
 // mostNext is how many of the next days are printed.
 const mostNext = 5
 
 func (r Standing) what() string {
-	if r.Form != "" {
+	switch {
+	case r.Form != "" && !r.In.IsZero():
+		return r.Form + " " + spanText(r.In)
+	case r.Form != "":
 		return r.Form
 	}
-	if title := r.Clause.Title(); title != "" {
-		return title
-	}
-	return r.Kind
+	return orText(r.Clause.Title(), r.Kind)
 }
 
-func (r Standing) sums() string {
+// spanText says a whole year by its number.
+func spanText(span civil.Span) string {
+	if first := span.First(); span == civil.Year(first.Year()) {
+		return strconv.Itoa(first.Year())
+	}
+	return span.String()
+}
+
+// sums are the amounts: committed, so far, drawn, left.
+func (r Standing) sums() []string {
+	out := make([]string, 4)
 	if !r.Amount.Stated() {
-		return ""
+		return out
 	}
-	s := r.Amount.String()
-	if r.Funded.Stated() && r.Funded.Sign() > 0 {
-		s += ", so far " + r.Funded.String()
+	out[0] = r.Amount.String()
+	for i, part := range []struct {
+		word   string
+		amount money.Amount
+	}{{"so far ", r.Funded}, {"drawn ", r.Drawn}, {"left ", r.Left}} {
+		if part.amount.Stated() && part.amount.Sign() > 0 {
+			out[i+1] = part.word + part.amount.String()
+		}
 	}
-	if r.Drawn.Stated() {
-		s += ", drawn " + r.Drawn.String()
-	}
-	if r.Left.Stated() && r.Left.Sign() > 0 {
-		s += ", left " + r.Left.String()
-	}
-	return s
+	return out
 }
 
 func (r Standing) dates() string {
@@ -429,6 +546,9 @@ func (r Standing) dates() string {
 }
 
 func (r Standing) between() string {
+	if r.Mutual {
+		return names(r.From) + " and " + names(r.To) + ", each to the other"
+	}
 	if len(r.To) == 0 {
 		return names(r.From)
 	}

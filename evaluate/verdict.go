@@ -96,5 +96,8 @@ func orList(vs []Verdict) string {
 	for i, v := range vs {
 		words[i] = v.String()
 	}
+	if len(words) > 2 {
+		return strings.Join(words[:len(words)-1], ", ") + " or " + words[len(words)-1]
+	}
 	return strings.Join(words, " or ")
 }

@@ -102,7 +102,7 @@ func (w world) fact(f record.Fact, helps, standard bool) when.Answer {
 	if standard {
 		kind = when.AskStandard
 	}
-	a := w.unknown(question(kind, string(f), w.view, "whether %s%s", f, aboutWhat(w.about)))
+	a := w.unknown(question(kind, string(f), w.view, "whether %s%s", f, aboutWhat(w.view)))
 	a.Until = until
 	return a
 }
@@ -114,11 +114,12 @@ func said(f record.Fact, t record.Truth) string {
 	return "it is not so that " + string(f)
 }
 
-func aboutWhat(m record.Matter) string {
-	if m == "" {
+// aboutWhat names the matter, where the act has more than one.
+func aboutWhat(v view) string {
+	if v.about == "" || v.sole {
 		return ""
 	}
-	return fmt.Sprintf(" (for %s)", m)
+	return fmt.Sprintf(" (for %s)", v.about)
 }
 
 func earlier(a, b civil.Date) civil.Date {
@@ -218,7 +219,7 @@ func (w world) notRecorded(c when.Done, why string, helps bool, until civil.Date
 		}
 		return w.answer(record.No, until, "%s", why)
 	}
-	a := w.unknown(question(when.AskEvent, string(c.Event), w.view, "whether there was a %q%s", c.Event, aboutWhat(w.about)))
+	a := w.unknown(question(when.AskEvent, string(c.Event), w.view, "whether there was a %q%s", c.Event, aboutWhat(w.view)))
 	a.Until = until
 	return a
 }
@@ -457,7 +458,9 @@ func (w world) during(span civil.Span) when.Answer {
 	}
 	switch {
 	case span.Contains(w.day):
-		return w.answer(record.Yes, span.Last(), "%s is %s", w.day, within(span))
+		a := w.answer(record.Yes, span.Last(), "%s is %s", w.day, within(span))
+		a.Reasons[0].Aside = true
+		return a
 	case w.day.Before(span.First()):
 		return w.answer(record.No, span.First().Prev(), "%s is not %s", w.day, within(span))
 	}
@@ -571,7 +574,7 @@ func (w world) figure(f when.Figure) when.Answer {
 		found = k
 	}
 	if found == nil {
-		a := w.unknown(question(when.AskFigure, f.Name, w.view, "%s%s", f.Name, aboutWhat(w.about)))
+		a := w.unknown(question(when.AskFigure, f.Name, w.view, "%s%s", f.Name, aboutWhat(w.view)))
 		a.Until = until
 		return a
 	}

@@ -148,3 +148,12 @@ func (s Span) bounds() string {
 	}
 	return start + " " + end
 }
+
+// Year is the whole of a calendar year. A year that the calendar does not have gives the unbounded span.
+func Year(year int) Span {
+	from, err := New(year, 1, 1)
+	if err != nil {
+		return Span{}
+	}
+	return Span{From: from, Through: from.AddMonths(12).Prev()}
+}

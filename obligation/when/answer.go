@@ -35,6 +35,8 @@ type Question struct {
 type Reason struct {
 	Clause record.Clause
 	Text   string
+	// Aside: it is a detail for a full explanation, and a short one can leave it out.
+	Aside bool
 }
 
 // Answer is what is known about a condition on one day.
