@@ -183,9 +183,12 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 			}
 		}
 		c.checkBounds(clause, cond.Amount, true)
+		if len(cond.What) > 0 {
+			c.rough(clause, "condition", cond.What)
+		}
 	case when.Passed:
-		if (cond.After == "") == cond.From.IsZero() {
-			c.problems.Add(clause, "condition", "a period runs either After an event or From a day")
+		if anchors(cond) != 1 {
+			c.problems.Add(clause, "condition", "a period runs After an event, From a day, or AfterEnd: state one")
 		}
 		if cond.After != "" {
 			c.eventKnown(clause, "condition", cond.After)
@@ -215,8 +218,8 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		if cond.Clause != "" {
 			c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
 		}
-		if len(cond.Within) > 0 {
-			c.rough(clause, "condition", cond.Within)
+		if len(cond.What) > 0 {
+			c.rough(clause, "condition", cond.What)
 		}
 	case when.InBreach:
 		c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
@@ -228,6 +231,16 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		}
 	case when.Ended, when.During, when.Always, when.All, when.Any, when.Negated:
 	}
+}
+
+func anchors(p when.Passed) int {
+	n := 0
+	for _, stated := range []bool{p.After != "", !p.From.IsZero(), p.AfterEnd} {
+		if stated {
+			n++
+		}
+	}
+	return n
 }
 
 func (c *compiler) checkBounds(clause record.Clause, b when.Bounds, other bool) {

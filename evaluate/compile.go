@@ -30,6 +30,7 @@ type program struct {
 	switches   []norm.Switch
 	touched    []touched
 	notices    []notice
+	forms      map[scope.Words]scope.Rough // that rounds of procedures ask for
 	terms      []term
 }
 
@@ -107,7 +108,8 @@ type loweredTerm struct {
 
 func compile(a *contract.Agreement, reading *contract.Reading) (*program, error) {
 	c := &compiler{program: &program{agreement: a, reading: reading, events: map[record.Event]*event{},
-		phrases: map[string]contract.Definition{}, facts: map[record.Fact]bool{}, figures: map[string]bool{}}}
+		phrases: map[string]contract.Definition{}, facts: map[record.Fact]bool{}, figures: map[string]bool{},
+		forms: map[scope.Words]scope.Rough{}}}
 	c.lower()
 	c.vocabulary()
 	if c.words == nil {
@@ -222,7 +224,7 @@ func (c *compiler) vocabulary() {
 		NameDims: []scope.Dim{toDim}}
 	for d, outline := range a.Words {
 		if d == formDim {
-			outline = forms + "\n" + outline
+			outline = mergeOutline(forms, outline)
 		}
 		src.Trees[d] = outline
 	}
@@ -267,8 +269,39 @@ writing
 	email
 	fax
 oral
+	telephone call
+	in person
 conduct`
 )
+
+// mergeOutline hangs what stands below a known word in an outline below that word, and adds what is new.
+func mergeOutline(base, more string) string {
+	lines := strings.Split(strings.Trim(base, "\n"), "\n")
+	at := -1
+	for line := range strings.SplitSeq(strings.TrimRight(more, "\n "), "\n") {
+		if strings.TrimSpace(line) == "" {
+			continue
+		}
+		if i := lineOf(lines, line); i >= 0 {
+			at = i
+			continue
+		}
+		if at < 0 || indent(line) == 0 {
+			lines = append(lines, line)
+			at = -1
+			continue
+		}
+		depth := strings.Repeat("\t", indent(lines[at])+1)
+		lines = slices.Insert(lines, at+1, depth+strings.TrimSpace(line))
+	}
+	return strings.Join(lines, "\n")
+}
+
+func lineOf(lines []string, line string) int {
+	return slices.IndexFunc(lines, func(l string) bool { return strings.TrimSpace(l) == strings.TrimSpace(line) })
+}
+
+func indent(line string) int { return len(line) - len(strings.TrimLeft(line, " \t")) }
 
 func list(ws scope.Words) []string {
 	var out []string
@@ -346,8 +379,11 @@ func (c *compiler) used() []scope.Expr {
 		if is, ok := cond.(when.Is); ok {
 			out = append(out, scope.Box(is))
 		}
+		if d, ok := cond.(when.Done); ok {
+			out = append(out, d.What)
+		}
 		if u, ok := cond.(when.Uncured); ok {
-			out = append(out, u.Within)
+			out = append(out, u.What)
 		}
 	})
 	return slices.DeleteFunc(out, func(e scope.Expr) bool { return len(scope.Each(e)) == 0 })
@@ -549,6 +585,13 @@ func (c *compiler) rule(n norm.Norm, l loweredTerm) {
 	for _, name := range c.eventNames {
 		if c.events[name].Waives.Cover(n.Clause) {
 			r.waivers = append(r.waivers, name)
+		}
+	}
+	for _, p := range slices.Concat(n.Gate, n.Instead) {
+		for _, round := range p.Rounds {
+			if round.Form != "" {
+				c.forms[round.Form] = c.rough(n.Clause, p.What, scope.Box{formDim: round.Form})
+			}
 		}
 	}
 	if n.Forum != nil {

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/when"
 )
@@ -48,6 +49,11 @@ func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps
 	cured := w.cured(c, p, d, end, !helps)
 	cured.Truth = cured.Truth.Not()
 	all := and(start, cured)
+	if c.If != nil {
+		of := w
+		of.about = p.about
+		all = and(all, when.Evaluate(c.If, helps, of))
+	}
 	if c.Clause == "" {
 		return all
 	}
@@ -75,15 +81,15 @@ func (w world) breachNotified(c when.Uncured, d *deed, end civil.Moment, helps b
 
 // concerns is whether a notice is about the kind of breach that is asked about.
 func (w world) concerns(c when.Uncured, p *part) counts {
-	if len(c.Within) == 0 || len(p.cells) == 0 {
+	if len(c.What) == 0 || len(p.cells) == 0 {
 		return yes
 	}
-	r, err := w.words.Resolve(c.Within)
+	r, err := w.words.Resolve(c.What)
 	if err != nil {
 		return counts{missing: []when.Question{question(when.AskMeaning, "", w.view, "%v", err)}}
 	}
 	rel := r.Relate(p.cells[0])
-	return counts{truth: truthOf(rel.Where), why: "the notice is not about " + c.Within.String(),
+	return counts{truth: truthOf(rel.Where), why: "the notice is not about " + c.What.String(),
 		missing: w.whichOf(p, rel.Vague, w.view, fmt.Sprintf("of the %q", c.Notice))}
 }
 
@@ -93,11 +99,16 @@ func (w world) cured(c when.Uncured, p *part, notice *deed, end civil.Moment, he
 	if end.Latest.After(w.day) {
 		then = w
 	}
-	then.about = p.about
+	then.about, then.amount = p.about, money.Amount{}
 	any := when.Answer{Truth: record.No, Until: civil.Last(),
 		Reasons: []when.Reason{{Clause: w.clause, Text: fmt.Sprintf("nothing cured what the %q of %s is about", notice.Event, notice.day)}}}
 	for _, e := range c.Cured {
-		any = or(any, then.done(when.Done{Event: e, In: civil.Span{From: notice.given.Earliest}}, helps))
+		since := civil.Span{From: notice.given.Earliest}
+		if p.amount.Stated() {
+			any = or(any, when.Evaluate(when.Total{Event: e, In: since, Bounds: when.Bounds{AtLeast: p.amount}}, helps, then))
+			continue
+		}
+		any = or(any, then.done(when.Done{Event: e, In: since}, helps))
 	}
 	return any
 }

@@ -116,7 +116,7 @@ func appendExceptions(out []scope.Rough, xs []exception) []scope.Rough {
 
 // sweep judges one place through its time, cutting it where an answer may change.
 func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
-	v := view{about: p.about, amount: p.amount, time: d.At, self: d, unplaced: p.unplaced, sole: len(d.parts) == 1}
+	v := view{about: p.about, amount: p.amount, made: d.day, time: d.At, self: d, unplaced: p.unplaced, sole: len(d.parts) == 1}
 	if !d.known {
 		s.rule(d, p, c, v, t, c.During())
 		return
@@ -177,7 +177,7 @@ func (s *situation) rulings(d *deed, p *part, c scope.Cell, v view) []ruling {
 	v.cell = &c
 	if d.event != nil && !d.Omission {
 		if len(d.event.rights) > 0 {
-			out = append(out, s.rightsOn(d, p, v)...)
+			out = append(out, s.grounds(d, p, v)...)
 		} else {
 			out = append(out, s.defective(d, p, v)...)
 		}

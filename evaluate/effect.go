@@ -206,7 +206,7 @@ func (s *situation) terminations(r *rule, v view, helps bool) ([]ending, civil.D
 	var out []ending
 	until, certain := civil.Last(), false
 	for _, d := range s.byEvent[r.Event] {
-		if d.Omission || d == v.self {
+		if d.Omission || d == v.self || v.self != nil && v.self.index > 0 && d.given == v.self.given && d.index > v.self.index {
 			continue
 		}
 		done, last := d.by(v)
@@ -241,7 +241,7 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 	if d.Undisputed {
 		once(&s.basis.undisputed, fmt.Sprintf("%q of %s", d.Event, d.day))
 	} else {
-		c = s.terminates(r, d, p, helps, v)
+		c = s.terminates(r, d, helps, v)
 	}
 	e := ending{by: d.By, under: r.Clause, missing: c.missing, recorded: true,
 		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
@@ -260,7 +260,8 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 }
 
 // terminates is whether an exercise of a right to terminate had effect on its day. One that depends on itself is not known to.
-func (s *situation) terminates(r *rule, d *deed, p *part, helps bool, v view) counts {
+// Its parts are grounds, of which one is enough.
+func (s *situation) terminates(r *rule, d *deed, helps bool, v view) counts {
 	key := endKey{r, d, helps}
 	state, ok := s.ended[key]
 	switch {
@@ -271,7 +272,15 @@ func (s *situation) terminates(r *rule, d *deed, p *part, helps bool, v view) co
 		return state.counts
 	}
 	s.ended[key] = effectState{working: true}
-	c := s.wellMade(d, p, v).and(s.onItsDay(d, p, v, func(own view) counts { return s.entitled(r, d, p, own, helps) }))
+	c := counts{truth: record.No}
+	for i := range d.parts {
+		p := &d.parts[i]
+		one := s.wellMade(d, p, v).and(s.onItsDay(d, p, v, func(own view) counts { return s.entitled(r, d, p, own, helps) }))
+		if c.why == "" && one.truth == record.No {
+			c.why = one.why
+		}
+		c = c.or(one)
+	}
 	s.ended[key] = effectState{counts: c}
 	if c.truth == record.No {
 		once(&s.basis.discounted, orText(c.why, fmt.Sprintf("the %q of %s had no effect", d.Event, d.day)))
@@ -297,11 +306,16 @@ func (w world) endedBy(c when.Ended, helps bool) when.Answer {
 	}
 	ends, until := w.endings(w.view, helps)
 	best := counts{truth: record.No, why: "the agreement has not ended" + inWhichWay(c)}
+	clause := w.clause
 	for _, e := range ends {
 		if matches(c, e) == record.No {
 			continue
 		}
-		best = best.or(counts{truth: e.truth.And(matches(c, e)), missing: e.missing, why: e.why})
+		one := counts{truth: e.truth.And(matches(c, e)), missing: e.missing, why: e.why}
+		if one.truth > best.truth && e.under != "" {
+			clause = e.under
+		}
+		best = best.or(one)
 	}
 	if best.truth == record.Unknown {
 		a := w.unknown(best.missing...)
@@ -309,7 +323,7 @@ func (w world) endedBy(c when.Ended, helps bool) when.Answer {
 		return a
 	}
 	a := w.answer(best.truth, until, "%s", best.why)
-	a.Reasons[0].Aside = best.truth == record.No
+	a.Reasons[0].Aside, a.Reasons[0].Clause = best.truth == record.No, clause
 	return a
 }
 

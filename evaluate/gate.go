@@ -65,6 +65,7 @@ type passage struct {
 	reasons []when.Reason
 	missing []when.Question
 	steps   []Step
+	instead []Step // a further round that stands open although this one ended against the asker
 	until   civil.Date
 }
 
@@ -77,6 +78,7 @@ func (p passage) furthest(o passage) passage {
 		out.reasons = append(out.reasons, x.reasons...)
 		out.missing = append(out.missing, x.missing...)
 		out.steps = append(out.steps, x.steps...)
+		out.instead = append(out.instead, x.instead...)
 	}
 	return out
 }
@@ -183,7 +185,7 @@ func (s *situation) given(p *norm.Procedure, e record.Event, by record.Party, v 
 			part := &d.parts[i]
 			c := done.and(s.effective(d, part, helps, v)).and(s.taken(d, by, p.Either, v)).and(s.addressed(d, p, by, v))
 			if !p.Whole || !part.plain {
-				c = c.and(s.extends(d, part, v))
+				c = c.and(s.extends(d, part, v)).and(s.asMuch(d, part, v))
 			}
 			if p.Same && e == p.Rounds[0].Ask {
 				c = c.and(s.sameAmount(d, part, v))
@@ -262,6 +264,17 @@ func (s *situation) round(p *norm.Procedure, n int, from civil.Date, v view) pas
 	asks, until := s.given(p, p.Rounds[n].Ask, p.Asker, v, true)
 	out.until = until
 	for _, ask := range asks {
+		if form := p.Rounds[n].Form; form != "" && len(ask.part.cells) > 0 {
+			made := truthOf(s.forms[form].Relate(ask.part.cells[0]).Where)
+			c := counts{truth: made, why: fmt.Sprintf("the %q of %s is not %s", ask.deed.Event, ask.deed.day, form)}
+			if made == record.Unknown {
+				c.missing = []when.Question{question(when.AskWhere, string(formDim), v, "the form of the %q of %s",
+					ask.deed.Event, ask.deed.day)}
+			}
+			if ask.counts = ask.counts.and(c); ask.counts.truth == record.No {
+				continue
+			}
+		}
 		if !from.IsZero() && ask.deed.given.Latest.Before(from) {
 			continue
 		}
@@ -288,17 +301,38 @@ func (s *situation) follow(p *norm.Procedure, n int, ask tried, v view) passage 
 		given, until := s.given(p, answer.event, p.Answerer, v, answer.outcome == norm.Lifts || answer.outcome == norm.Next)
 		out.until = earlier(out.until, until)
 		for _, g := range given {
-			c := g.counts.and(s.inTime(ask, g, deadline, v))
-			if c.truth == record.No {
-				continue
-			}
-			out = out.furthest(s.outcome(p, n, answer.outcome, ask, g, v).perhaps(c))
+			out = out.furthest(s.answered(p, n, answer.outcome, ask, g, deadline, v))
 		}
 	}
 	if !out.stages.has(untried) {
 		return out
 	}
 	return out.furthest(s.unanswered(p, n, ask, deadline, v))
+}
+
+// answered is what an answer does: one in time what the round says, one after its time nothing. Where it is not known whether
+// it was in time, either that or what silence does. An answer that frees, as silence does too, is never too late.
+func (s *situation) answered(p *norm.Procedure, n int, o norm.Outcome, ask, answer tried, deadline civil.Moment, v view) passage {
+	round := p.Rounds[n]
+	c := s.inTime(ask, answer, deadline, v)
+	talks := answer.deed.Event == round.Accept && !round.Talks.IsZero()
+	if o == norm.Lifts && round.OnSilence == norm.Lifts && !talks && !answer.deed.given.Latest.Before(ask.deed.given.Earliest) {
+		c = yes
+	}
+	switch c.truth {
+	case record.No:
+		return passage{stages: at(untried), until: civil.Last()}
+	case record.Yes:
+		return s.outcome(p, n, o, ask, answer, v).perhaps(answer.counts)
+	}
+	one := s.outcome(p, n, o, ask, answer, v)
+	late := s.silence(p, n, ask, deadline, v)
+	one.stages |= late.stages
+	one.until = earlier(one.until, late.until)
+	if one.stages != at(lifted) && one.stages != at(closed) {
+		one.missing = append(append(one.missing, c.missing...), late.missing...)
+	}
+	return one.perhaps(answer.counts)
 }
 
 // inTime is whether an answer came after the asking and before its time had run out.
@@ -359,6 +393,9 @@ func (s *situation) free(p *norm.Procedure, since civil.Date, v view, why string
 	}
 	end := p.Free.After(since, s.calendar)
 	switch {
+	case !v.made.IsZero() && !v.made.Before(since) && end.SurelyNotBefore(v.made):
+		return passage{stages: at(lifted), until: civil.Last(),
+			reasons: s.because(v, "%s; the act may follow through %s", why, end)}
 	case end.SurelyNotBefore(v.day):
 		return passage{stages: at(lifted), until: end.Earliest,
 			reasons: s.because(v, "%s; the act may follow through %s", why, end)}
@@ -438,10 +475,16 @@ func (s *situation) next(p *norm.Procedure, n int, from civil.Date, v view) pass
 		return s.free(p, from, v, "all rounds are done")
 	}
 	out := s.round(p, n+1, from, v)
-	if out.stages.has(untried) {
-		out.stages = out.stages&^at(untried) | at(further)
-		out.steps = append(out.steps, s.ask(p, n+1, v))
+	if !out.stages.has(untried) {
+		return out
 	}
+	if p.Rounds[n].Shut {
+		out.stages = out.stages&^at(untried) | at(closed)
+		out.instead = append(out.instead, s.ask(p, n+1, v))
+		return out
+	}
+	out.stages = out.stages&^at(untried) | at(further)
+	out.steps = append(out.steps, s.ask(p, n+1, v))
 	return out
 }
 
@@ -453,6 +496,20 @@ func (s *situation) unanswered(p *norm.Procedure, n int, ask tried, deadline civ
 		out.until = earlier(deadline.Earliest, civil.Last())
 		return out
 	}
+	silent := s.surelySilent(p, round, deadline, s.silence(p, n, ask, deadline, v), v)
+	if !deadline.SurelyBefore(v.day) {
+		waits := s.waiting(p, n, ask, deadline, v)
+		silent.stages |= waits.stages
+		silent.until = v.day
+		silent.missing = append(silent.missing, question(when.AskWhen, deadline.Why, v, "%s",
+			orText(deadline.Why, "how long the time to answer is")))
+	}
+	return silent
+}
+
+// silence is what the running out of the time to answer does.
+func (s *situation) silence(p *norm.Procedure, n int, ask tried, deadline civil.Moment, v view) passage {
+	round := p.Rounds[n]
 	var silent passage
 	end := deadline.Latest
 	text := fmt.Sprintf("%q of %s was not answered through %s", ask.deed.Event, ask.deed.day, deadline)
@@ -469,14 +526,6 @@ func (s *situation) unanswered(p *norm.Procedure, n int, ask tried, deadline civ
 		silent.reasons = append(s.because(v, "%s", text), silent.reasons...)
 	default:
 		silent = s.waiting(p, n, ask, deadline, v)
-	}
-	silent = s.surelySilent(p, round, deadline, silent, v)
-	if !deadline.SurelyBefore(v.day) {
-		waits := s.waiting(p, n, ask, deadline, v)
-		silent.stages |= waits.stages
-		silent.until = v.day
-		silent.missing = append(silent.missing, question(when.AskWhen, deadline.Why, v, "%s",
-			orText(deadline.Why, "how long the time to answer is")))
 	}
 	return silent
 }
@@ -540,13 +589,21 @@ func (s *situation) ask(p *norm.Procedure, n int, v view) Step {
 	}
 	switch {
 	case round.Advance && !round.Answer.IsZero():
-		step.Text += fmt.Sprintf(", at least %s before the act", round.Answer)
+		step.Text += fmt.Sprintf(", at least %s before the act", periodText(round.Answer))
 	case p.Either && !round.Answer.IsZero():
-		step.Text += fmt.Sprintf(", and let %s run", round.Answer)
+		step.Text += fmt.Sprintf(", and let %s run", periodText(round.Answer))
 	case !round.Answer.IsZero():
-		step.Text += fmt.Sprintf(", who then has %s to answer", round.Answer)
+		step.Text += fmt.Sprintf(", who then has %s to answer", periodText(round.Answer))
 	}
 	return step
+}
+
+// periodText is a period as a person says it; a withheld one is said to be so.
+func periodText(p civil.Period) string {
+	if label, ok := p.Withheld(); ok {
+		return "a time that is withheld (" + label + ")"
+	}
+	return p.String()
 }
 
 // advance is a notice that must lie a time before the act.

@@ -48,9 +48,7 @@ func (s *situation) prohibits(r *rule, p *part, c scope.Cell, v view) ruling {
 	force := s.inForce(r, v, false)
 	out.until = force.Until
 	if force.Truth == record.No {
-		if base.Where == scope.Inside {
-			out.gone = s.goneBy(r, v, force)
-		}
+		out.gone = s.goneBy(r, v, force)
 		return out
 	}
 	out.bears = true
@@ -85,7 +83,7 @@ func (s *situation) barred(r *rule, caught when.Answer, v view, out ruling) ruli
 	out.possible = gate.stages.verdicts()
 	if gate.stages != at(lifted) {
 		out.missing = append(out.missing, gate.missing...)
-		out.requires = gate.steps
+		out.requires, out.instead = gate.steps, gate.instead
 	}
 	if caught.Truth == record.Unknown && out.possible != only(Permitted) {
 		out.possible |= only(Permitted)
@@ -207,7 +205,7 @@ func exceptionReason(x *exception, a when.Answer, where scope.Where, clause reco
 	switch {
 	case a.Truth == record.No:
 		text = "the exception does not apply: " + whyNot(a)
-	case a.Truth == record.Unknown:
+	case a.Truth == record.Unknown || where == scope.Perhaps:
 		text = doubtful
 	case where == scope.Outside:
 		text = "the exception does not reach this"

@@ -184,20 +184,20 @@ func (s *situation) tail(r *rule, e ending, v view, helps bool) when.Answer {
 			return when.Answer{Missing: a.Missing, Until: earlier(here.Until, a.Until)}
 		}
 	}
-	return no("", civil.Last(), "%s", e.why)
+	return no(e.under, civil.Last(), "%s", e.why)
 }
 
 func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 	if t.None {
-		return no(t.Clause, civil.Last(), "%s; it does not outlive that", e.why)
+		return no(orClause(t.Clause, e.under), civil.Last(), "%s; it does not outlive that", e.why)
 	}
 	end := t.Lasts.AfterMoment(e.last, s.calendar)
 	switch {
 	case end.SurelyBefore(v.day):
-		return no(t.Clause, civil.Last(), "%s; it outlived that through %s", e.why, end)
+		return no(orClause(t.Clause, e.under), civil.Last(), "%s; it outlived that through %s", e.why, end)
 	case end.SurelyNotBefore(v.day):
 		return when.Answer{Truth: record.Yes, Until: end.Earliest,
-			Reasons: []when.Reason{{Clause: t.Clause, Text: fmt.Sprintf("%s; it outlives that through %s", e.why, end)}}}
+			Reasons: []when.Reason{{Clause: orClause(t.Clause, e.under), Text: fmt.Sprintf("%s; it outlives that through %s", e.why, end)}}}
 	}
 	return when.Answer{Until: v.day, Missing: []when.Question{question(when.AskWhen, end.Why, v, "%s",
 		orText(end.Why, fmt.Sprintf("how long %s outlives the agreement", v.clause.Mark())))}}

@@ -185,7 +185,7 @@ func orThis(m record.Matter) string {
 }
 
 // extends is whether an offer, consent or notice goes as far as the act it is to count for: the same matter, coordinates at
-// least as wide, an amount at least as great.
+// least as wide.
 func (s *situation) extends(d *deed, p *part, v view) counts {
 	if v.cell == nil {
 		return s.aboutThis(d, p, v)
@@ -200,7 +200,7 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 	if c.truth == record.No {
 		return c
 	}
-	return c.and(s.asWide(d, p, v, same == record.Yes)).and(s.asMuch(d, p, v))
+	return c.and(s.asWide(d, p, v, same == record.Yes))
 }
 
 // asWide compares the coordinates that both state. One that only the event states may not reach the act; one that the event
@@ -209,8 +209,8 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 	result := yes
 	for _, dim := range s.words.Dims() {
-		if dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
-			continue
+		if _, declared := d.event.Within[dim]; declared || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
+			continue // how the step is made, not how far it goes
 		}
 		result = result.and(s.reaches(d, p, v, dim, sameMatter))
 	}
@@ -255,6 +255,7 @@ func (s *situation) sameAmount(d *deed, p *part, v view) counts {
 			"whether the %q of %s, for %s, was on the same terms as this act, for %s", d.Event, d.day, p.amount, v.amount)}}
 }
 
+// asMuch is whether a step is for an amount at least as great as that of the act.
 func (s *situation) asMuch(d *deed, p *part, v view) counts {
 	switch {
 	case !p.amount.Stated():

@@ -10,6 +10,54 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
+// grounds judges an act that exercises a right. Parts that differ in their matter only are grounds for one exercise, of which
+// one good one is enough; they are judged together, with the first.
+func (s *situation) grounds(d *deed, p *part, v view) []ruling {
+	if !onGrounds(d.Act) {
+		return s.rightsOn(d, p, v)
+	}
+	if p != &d.parts[0] {
+		return nil
+	}
+	var out []ruling
+	for i := range d.parts {
+		v.about = d.parts[i].about
+		for _, r := range s.rightsOn(d, &d.parts[i], v) {
+			out = addGround(out, r)
+		}
+	}
+	return out
+}
+
+// onGrounds reports whether the parts of an act differ in their matter only.
+func onGrounds(a record.Act) bool {
+	for _, p := range a.Parts {
+		if p.About == "" || len(p.What) > 0 || p.Amount.Stated() {
+			return false
+		}
+	}
+	return len(a.Parts) > 1
+}
+
+// addGround adds a ground for a right to those there are: the better one counts.
+func addGround(out []ruling, r ruling) []ruling {
+	for i := range out {
+		if out[i].rule != r.rule {
+			continue
+		}
+		best := out[i].possible.best(r.possible)
+		if r.possible == best {
+			out[i], r = r, out[i]
+		}
+		if best.settled() == Undetermined {
+			addOnce(&out[i].missing, r.missing)
+		}
+		out[i].possible = best
+		return out
+	}
+	return append(out, r)
+}
+
 // rightsOn judges an exercise as of the day on which it counts as given; where that is known only within bounds, as of both
 // ends.
 func (s *situation) rightsOn(d *deed, p *part, v view) []ruling {

@@ -1,6 +1,7 @@
 package evaluate
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -45,6 +46,13 @@ type deed struct {
 	day   civil.Date   // when it was done or, if that is one day, given
 	given civil.Moment // when it counts as done: a notice, when it is deemed given
 	known bool         // the day is known
+	index int          // its place in the record, from 1; zero for a proposed act
+}
+
+// before orders the record by day, and within a day by what the acts are, so that the order of entries does not matter.
+func before(a, b *deed) int {
+	return cmp.Or(a.day.Compare(b.day), cmp.Compare(a.Event, b.Event), cmp.Compare(a.By, b.By), cmp.Compare(a.To, b.To),
+		cmp.Compare(a.About, b.About), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Form, b.Form))
 }
 
 // part is one part of an act in one combination of its coordinates.
@@ -82,7 +90,10 @@ func (p *program) situation(known *record.Known) *situation {
 			s.add(s.deed(a))
 		}
 	}
-	slices.SortStableFunc(s.deeds, func(a, b *deed) int { return a.day.Compare(b.day) })
+	slices.SortStableFunc(s.deeds, before)
+	for i, d := range s.deeds {
+		d.index = i + 1
+	}
 	for _, d := range s.deeds {
 		s.file(d)
 	}
@@ -97,6 +108,9 @@ func (s *situation) place() {
 		ps = append(ps, scope.Placement{Name: p.Name, Dim: p.Dim, Below: p.Below, In: p.In, NotIn: p.NotIn, During: p.During})
 	}
 	for _, m := range s.known.Members {
+		if !s.words.Knows(scope.With, string(m.Name)) {
+			ps = append(ps, scope.Placement{Name: string(m.Name), Dim: scope.With})
+		}
 		placement := scope.Placement{Name: string(m.Name), Dim: scope.With, During: m.During}
 		if m.Not {
 			placement.NotIn = scope.Words(m.Group)
@@ -154,7 +168,7 @@ func (s *situation) givenOn(d *deed) civil.Moment {
 		return civil.At(d.Received)
 	case d.day.IsZero():
 		return civil.Unknown(fmt.Sprintf("the day of the %q", d.Event))
-	case d.event == nil || d.event.To == "" || len(d.event.Is) > 0 || len(s.notices) == 0 || len(d.parts[0].cells) == 0:
+	case d.event == nil || d.event.To == "" || !s.betweenParties(d.event) || len(s.notices) == 0 || len(d.parts[0].cells) == 0:
 		return civil.At(d.day)
 	}
 	var all []civil.Moment
@@ -168,6 +182,19 @@ func (s *situation) givenOn(d *deed) civil.Moment {
 		}
 	}
 	return hull(append(all, civil.At(d.day)), fmt.Sprintf("when the %q of %s is deemed given", d.Event, d.day))
+}
+
+// betweenParties reports whether an event is a notice that a notices clause governs: from one party to another, and no conduct.
+func (s *situation) betweenParties(e *event) bool {
+	if len(e.Is) > 0 {
+		return false
+	}
+	for _, name := range append(list(e.By), list(e.To)...) {
+		if _, ok := s.agreement.Parties[record.Party(name)]; !ok {
+			return false
+		}
+	}
+	return true
 }
 
 func (s *situation) deemed(n notice, sent civil.Date) civil.Moment {
@@ -298,6 +325,7 @@ func (s *situation) tick() bool {
 type view struct {
 	day      civil.Date
 	dated    bool
+	made     civil.Date  // the day on which the act is made, of all the days on which it is carried on
 	time     civil.Clock // of that day, where the act states one
 	about    record.Matter
 	amount   money.Amount

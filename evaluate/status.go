@@ -302,13 +302,18 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 		row.State, row.Reasons = Breached, surely.Reasons
 	case against.Truth == record.Yes || surely.Truth == record.Yes:
 		row.State, row.Reasons = Overdue, nil
-		row.Missing = append(against.Missing, surely.Missing...)
+		addOnce(&row.Missing, against.Missing)
+		addOnce(&row.Missing, surely.Missing)
 	case against.Truth == record.Unknown || surely.Truth == record.Unknown:
 		row.State, row.Since = Open, civil.Date{}
-		if row.Due.IsZero() || v.day.After(row.Due) {
+		switch {
+		case row.Due.IsZero() && r.Duty.Efforts:
+			row.State = InForce
+		case row.Due.IsZero() || v.day.After(row.Due):
 			row.State = Overdue
 		}
-		row.Missing = append(against.Missing, surely.Missing...)
+		addOnce(&row.Missing, against.Missing)
+		addOnce(&row.Missing, surely.Missing)
 	default:
 		row.State, row.Reasons, row.Since = NotYetDue, against.Reasons, civil.Date{}
 	}

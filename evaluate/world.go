@@ -245,6 +245,9 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 	if !c.In.IsZero() && !c.In.Contains(d.day) {
 		one = one.and(counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not %s", c.Event, d.day, c.In)})
 	}
+	if len(c.What) > 0 {
+		one = one.and(w.ofKind(c, d, p))
+	}
 	if len(c.Amount.Stated()) > 0 {
 		one = one.and(w.ofAmount(c, d, p))
 	}
@@ -256,6 +259,20 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 			why: fmt.Sprintf("the %q of %s was withdrawn", c.Event, d.day)})
 	}
 	return one, until
+}
+
+// ofKind is whether an act has the coordinates asked for.
+func (w world) ofKind(c when.Done, d *deed, p *part) counts {
+	r, err := w.words.Resolve(c.What)
+	if err != nil || len(p.cells) == 0 {
+		return counts{missing: []when.Question{question(when.AskWhere, string(d.Event), w.view, "more of the %q of %s", d.Event, d.day)}}
+	}
+	rel := r.Relate(p.cells[0])
+	one := counts{truth: truthOf(rel.Where), why: fmt.Sprintf("the %q of %s is not %s", d.Event, d.day, c.What)}
+	if one.truth == record.Unknown {
+		one.missing = w.whichOf(p, rel.Vague, w.view, fmt.Sprintf("of the %q of %s", d.Event, d.day))
+	}
+	return one
 }
 
 // ofAmount is whether an act has the amount asked for.
@@ -391,6 +408,9 @@ func (w world) ranOut(m civil.Moment, inclusive bool, e record.Event) (counts, c
 
 // passed is whether a period has run out since an event or a fixed day.
 func (w world) passed(p when.Passed, helps bool) when.Answer {
+	if p.AfterEnd {
+		return w.passedEnd(p, helps)
+	}
 	if p.After == "" {
 		end := p.Period.After(p.From, w.calendar)
 		c, until := w.ranOutAt(end, p, "")
@@ -409,6 +429,19 @@ func (w world) passed(p when.Passed, helps bool) when.Answer {
 		d = when.Done{Event: p.After, AtLeast: p.Period}
 	}
 	return w.done(d, helps)
+}
+
+// passedEnd is whether a period has run out since the agreement ended.
+func (w world) passedEnd(p when.Passed, helps bool) when.Answer {
+	ends, until := w.endings(w.view, helps)
+	any := when.Answer{Truth: record.No, Until: until, Reasons: []when.Reason{{Clause: w.clause, Text: "the agreement has not ended"}}}
+	for _, e := range ends {
+		ran, last := w.ranOut(p.Period.AfterMoment(e.last, w.calendar), p.Inclusive, "end of the agreement")
+		one := counts{truth: e.truth, missing: e.missing}.and(ran)
+		any = or(any, when.Answer{Truth: one.truth, Missing: one.missing, Until: last,
+			Reasons: []when.Reason{{Clause: orClause(e.under, w.clause), Text: orText(one.why, e.why)}}})
+	}
+	return any
 }
 
 // passedAt is whether a period that ends at a time of its last day has run out since some act of an event.

@@ -4,6 +4,7 @@ import (
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
@@ -41,9 +42,12 @@ type Consent struct {
 	Free civil.Period
 }
 
-// Request is a further request for consent.
+// Request is a further request for consent. It counts only after silence on the one before; made at another time it is a
+// first request, whatever its heading.
 type Request struct {
+	// Asked is its event. Empty: that of the first request. Form narrows its form, in words of the dimension "form".
 	Asked   record.Event
+	Form    scope.Words
 	Answer  civil.Period
 	Silence Silence
 }
@@ -98,11 +102,11 @@ func (c Consent) procedure(l *norm.Lowering, bound, holder record.Party) norm.Pr
 	p := norm.Procedure{Clause: c.Clause, What: "consent", Asker: or(c.By, bound), Answerer: or(c.Of, holder), Free: c.Free,
 		Reasonable: c.Standard == NotUnreasonably, MustIf: c.MustIf}
 	first := norm.Round{Ask: c.Asked, Answer: c.Answer, Accept: c.Given, Decline: c.Refused,
-		OnAccept: norm.Lifts, OnDecline: norm.Shuts, OnSilence: c.Silence.outcome(c.Second != nil), Unasked: true}
+		OnAccept: norm.Lifts, OnDecline: norm.Shuts, OnSilence: c.Silence.outcome(c.Second != nil), Shut: c.Silence == Refuses, Unasked: true}
 	p.Rounds = append(p.Rounds, first)
 	if c.Second != nil {
-		l.Require("Unless: Second", c.Second.Asked != "")
-		p.Rounds = append(p.Rounds, norm.Round{Ask: c.Second.Asked, Answer: c.Second.Answer, Accept: c.Given,
+		l.Require("Unless: Asked", c.Asked != "")
+		p.Rounds = append(p.Rounds, norm.Round{Ask: orEvent(c.Second.Asked, c.Asked), Form: c.Second.Form, Answer: c.Second.Answer, Accept: c.Given,
 			Decline: c.Refused, OnAccept: norm.Lifts, OnDecline: norm.Shuts, OnSilence: c.Second.Silence.outcome(false),
 			Unasked: true})
 	}
@@ -124,6 +128,13 @@ func (steps Steps) lower(l *norm.Lowering, bound, holder record.Party) []norm.Pr
 		out = append(out, s.procedure(l, bound, holder))
 	}
 	return out
+}
+
+func orEvent(e, other record.Event) record.Event {
+	if e != "" {
+		return e
+	}
+	return other
 }
 
 func or(p, other record.Party) record.Party {

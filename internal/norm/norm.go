@@ -33,6 +33,7 @@ type Norm struct {
 	Holder  []record.Party
 	// Scope is what the norm is about; Outside lies outside it from the start.
 	Scope   scope.Expr
+	Within  []scope.Expr // scopes that must hold as well
 	Outside []scope.Expr
 	// Event is the step that performs a duty, or exercises a right.
 	Event record.Event

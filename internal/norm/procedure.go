@@ -3,6 +3,7 @@ package norm
 import (
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
@@ -26,6 +27,8 @@ type Procedure struct {
 	Answerer record.Party
 	// Either: the other party may as well begin a round.
 	Either bool
+	// Same: what was offered must be on the same terms as the act, so that another amount may not do.
+	Same bool
 	// Whole: a step that names neither a matter nor coordinates goes for everything.
 	Whole  bool
 	Rounds []Round
@@ -39,6 +42,10 @@ type Procedure struct {
 // Round is one asking and its answer.
 type Round struct {
 	Ask record.Event
+	// Form narrows which askings count, in words of the dimension "form".
+	Form scope.Words
+	// Shut: once this round has ended the bar stands, although the next round is open.
+	Shut bool
 	// Answer is how long the answerer has, from the asking. Zero: without limit.
 	Answer civil.Period
 	// Accept and Decline are the answers. An empty one cannot be given.

@@ -34,6 +34,8 @@ type Done struct {
 	By record.Party
 	// AnyMatter lets acts about any matter count.
 	AnyMatter bool
+	// What are coordinates that the act must have: {"signatory": "authorized officer"}.
+	What scope.Box
 	// Amount is what the amount of the act must be.
 	Amount Bounds
 	// In is the time in which the act must lie. Since is the event after which, Before the event before which it must lie.
@@ -59,6 +61,8 @@ type Passed struct {
 	// After is the event from which the period runs; From is the fixed day, used where After is empty.
 	After record.Event
 	From  civil.Date
+	// AfterEnd: the period runs from the end of the agreement.
+	AfterEnd bool
 	// At is the time of the last day at which the period ends: "until 5:00 pm". An act of that day counts by its own time.
 	At civil.Clock
 	// Inclusive makes the last day of the period count as passed: "on or after the third anniversary".
@@ -98,7 +102,11 @@ func (w Window) Span(day civil.Date) civil.Span {
 	if err != nil {
 		return civil.Span{Through: day}
 	}
-	return civil.Span{From: from, Before: from.AddMonths(months)}
+	last := from.AddMonths(months)
+	if last != civil.Last() {
+		last = last.Prev()
+	}
+	return civil.Span{From: from, Through: last}
 }
 
 // Total compares the sum of the amounts of all acts of an event up to the day of the act judged. What is recorded is the
@@ -145,9 +153,11 @@ type Uncured struct {
 	// Clause is the clause that must be broken, By who must be in breach of it.
 	Clause record.Clause
 	By     record.Party
-	// Notice is the event of giving notice of the breach; Within narrows which notices: {"ground": "payment"}.
+	// Notice is the event of giving notice of the breach; What narrows which notices: {"ground": "payment"}.
 	Notice record.Event
-	Within scope.Box
+	What   scope.Box
+	// If is what must be so of the breach that the notice is about, such as that it is material. Nil: nothing.
+	If Condition
 	// For is the time for cure. Cured are the events that cure.
 	For   civil.Period
 	Cured []record.Event
@@ -226,11 +236,13 @@ func Walk(c Condition, yield func(Condition) bool) bool {
 	switch c := c.(type) {
 	case Negated:
 		return Walk(c.Of, yield)
+	case Uncured:
+		return Walk(c.If, yield)
 	case All:
 		return walkEach(c, yield)
 	case Any:
 		return walkEach(c, yield)
-	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Uncured, Ended, During, Is, Phrase, Always:
+	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Ended, During, Is, Phrase, Always:
 		return true
 	}
 	panic("when: a kind of condition that Walk does not know")

@@ -52,6 +52,9 @@ func Text(c Condition) string {
 
 func (d Done) text() string {
 	s := quoted(string(d.Event)) + " was done" + byWhom(string(d.By))
+	if len(d.What) > 0 {
+		s += " as " + boxText(d.What)
+	}
 	if len(d.Amount.Stated()) > 0 {
 		s += " of " + d.Amount.Text()
 	}
@@ -81,6 +84,9 @@ func (d Done) text() string {
 
 func (p Passed) text() string {
 	from := p.From.String()
+	if p.AfterEnd {
+		from = "the end of the agreement"
+	}
 	if p.After != "" {
 		from = quoted(string(p.After))
 	}

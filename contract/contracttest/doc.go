@@ -1,0 +1,7 @@
+// Package contracttest is what test suites import: cases with expected decisions, and laws that every decision obeys.
+//
+// [Run] decides each case and compares what its [Want] states, and nothing else; a failure prints the difference and
+// then the whole decision. [Laws] takes the same cases and changes them in ways whose effect is known beforehand:
+// saying less never settles more, forgetting an act never frees, the order of entries does not matter. A suite that
+// states ten cases so tries several hundred.
+package contracttest

@@ -1,0 +1,67 @@
+package contracttest
+
+import (
+	"maps"
+	"slices"
+
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+)
+
+// otherMatter is the law that an event about one matter does nothing for another. Acts that state an amount are left
+// out unless their event counts per matter: a total may add up what is about any matter.
+func otherMatter(b *bench, c Case) []string {
+	other, known := described(c)
+	was := b.decide(c.Act, known, c.Reading)
+	if b.decision(c).Verdict != was.Verdict {
+		return nil // it turns on whether two names mean one matter, which describing them has settled
+	}
+	var changes []change
+	for i, a := range c.Known.Acts {
+		perMatter := b.agreement.Events[a.Event].PerMatter
+		if !perMatter && (a.About == "" || a.Amount.Stated()) {
+			continue
+		}
+		more := known
+		more.Acts = append(slices.Clone(known.Acts), elsewhere(a, other))
+		changes = append(changes, change{"with " + recorded(a, i) + " done about another matter too", c.Act, more})
+	}
+	return b.compare(Case{Act: c.Act, Known: known, Reading: c.Reading}, changes, same)
+}
+
+// elsewhere is a recorded act about another matter. It refers to no act by its label, and has none.
+func elsewhere(a record.Act, other record.Matter) record.Act {
+	a.ID, a.Answers, a.Withdraws, a.About = "", "", "", other
+	a.Parts = slices.Clone(a.Parts)
+	for i := range a.Parts {
+		a.Parts[i].About = other
+	}
+	return a
+}
+
+// described is a matter that nothing is about, and what is known with it and all matters described, so that all are
+// distinct.
+func described(c Case) (record.Matter, record.Known) {
+	known := c.Known
+	known.Matters = maps.Clone(c.Known.Matters)
+	if known.Matters == nil {
+		known.Matters = map[record.Matter]scope.Box{}
+	}
+	acts := append(slices.Clone(c.Known.Acts), c.Act)
+	for i := 0; i < len(acts); i++ {
+		acts = append(acts, acts[i].Commits...)
+		for _, p := range acts[i].Each() {
+			if _, ok := known.Matters[p.About]; !ok && p.About != "" {
+				known.Matters[p.About] = scope.Box{}
+			}
+		}
+	}
+	other := record.Matter("another matter")
+	for {
+		if _, taken := known.Matters[other]; !taken {
+			known.Matters[other] = scope.Box{}
+			return other, known
+		}
+		other = misspelled(other, nil)
+	}
+}
