@@ -12,6 +12,9 @@ import (
 
 // uncured is whether some notice of breach is there whose time for cure ran out without a cure.
 func (w world) uncured(c when.Uncured, helps bool) when.Answer {
+	if !w.dated {
+		return w.dateless(w.view)
+	}
 	any := w.notRecorded(when.Done{Event: c.Notice}, "", helps, civil.Last())
 	for _, d := range w.byEvent[c.Notice] {
 		if d.Omission || d == w.self {

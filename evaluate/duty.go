@@ -14,7 +14,7 @@ import (
 // requires judges an act against a duty: doing what it requires performs it; leaving it undone once due breaks it.
 func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	out := ruling{rule: r, until: civil.Last()}
-	if d.Event != r.Event {
+	if d.Event != r.Event || r.Event == "" {
 		return out
 	}
 	v.clause = r.Clause

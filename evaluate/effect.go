@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -103,7 +104,7 @@ func orText(s, other string) string {
 // entitled is whether one right allows an act on its day: the right person, the right matter, the right in force, its needs met.
 func (s *situation) entitled(r *rule, d *deed, p *part, v view, helps bool) counts {
 	v.clause = r.Clause
-	c := s.byWhom(r, d, p, v)
+	c := s.byWhom(r, d, p, v).and(s.towards(r, d, v))
 	if r.About != "" {
 		v.about = orMatter(p.about, v.about)
 		of := v
@@ -135,6 +136,17 @@ func whyNot(a when.Answer) string {
 		text += "; " + r.Text
 	}
 	return text
+}
+
+// towards is whether an exercise that says to whom it was made was made to the party that has to bear it.
+func (s *situation) towards(r *rule, d *deed, v view) counts {
+	if d.To == "" || len(r.Holder) == 0 || d.event.To == "" || slices.Contains(r.Holder, d.To) {
+		return yes
+	}
+	if _, party := s.agreement.Parties[d.To]; !party {
+		return yes // the event says who else may be addressed
+	}
+	return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is to %s, not %s", d.Event, d.day, d.To, names(r.Holder))}
 }
 
 // byWhom is whether an act is by one who may, or is bound.

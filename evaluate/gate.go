@@ -293,46 +293,84 @@ func (s *situation) follow(p *norm.Procedure, n int, ask tried, v view) passage 
 	if round.Advance {
 		return s.advance(p, round, ask, deadline, v)
 	}
-	out := passage{stages: at(untried), until: civil.Last()}
+	var sure, perhaps []passage
+	until := civil.Last()
 	for _, answer := range []struct {
 		event   record.Event
 		outcome norm.Outcome
 	}{{round.Accept, round.OnAccept}, {round.Decline, round.OnDecline}} {
-		given, until := s.given(p, answer.event, p.Answerer, v, answer.outcome == norm.Lifts || answer.outcome == norm.Next)
-		out.until = earlier(out.until, until)
+		given, last := s.given(p, answer.event, p.Answerer, v, answer.outcome == norm.Lifts || answer.outcome == norm.Next)
+		until = earlier(until, last)
 		for _, g := range given {
-			out = out.furthest(s.answered(p, n, answer.outcome, ask, g, deadline, v))
+			switch out, counts := s.answered(p, n, answer.outcome, ask, g, deadline, v); counts {
+			case record.Yes:
+				sure = append(sure, out)
+			case record.Unknown:
+				perhaps = append(perhaps, out)
+			case record.No:
+			}
 		}
 	}
-	if !out.stages.has(untried) {
-		return out
+	var out passage
+	if len(sure) > 0 {
+		out = s.oneOf(sure, v)
+	} else {
+		out = s.unanswered(p, n, ask, deadline, v)
 	}
-	return out.furthest(s.unanswered(p, n, ask, deadline, v))
+	out.until = earlier(out.until, until)
+	for _, other := range perhaps {
+		out = out.either(other)
+	}
+	return out
+}
+
+// oneOf is what several answers to one asking do: where they contradict each other, it is not known which counts.
+func (s *situation) oneOf(answers []passage, v view) passage {
+	out := answers[0]
+	for _, other := range answers[1:] {
+		if other.stages != out.stages {
+			out.missing = append(out.missing, question(when.AskMeaning, "", v, "which of two answers counts"))
+		}
+		out = out.either(other)
+	}
+	return out
+}
+
+// either is one passage or the other: it is not known which.
+func (p passage) either(o passage) passage {
+	p.stages |= o.stages
+	p.until = earlier(p.until, o.until)
+	p.reasons = append(p.reasons[:len(p.reasons):len(p.reasons)], o.reasons...)
+	p.missing = append(p.missing[:len(p.missing):len(p.missing)], o.missing...)
+	p.steps = append(p.steps[:len(p.steps):len(p.steps)], o.steps...)
+	p.instead = append(p.instead[:len(p.instead):len(p.instead)], o.instead...)
+	return p
 }
 
 // answered is what an answer does: one in time what the round says, one after its time nothing. Where it is not known whether
 // it was in time, either that or what silence does. An answer that frees, as silence does too, is never too late.
-func (s *situation) answered(p *norm.Procedure, n int, o norm.Outcome, ask, answer tried, deadline civil.Moment, v view) passage {
+func (s *situation) answered(p *norm.Procedure, n int, o norm.Outcome, ask, answer tried, deadline civil.Moment,
+	v view) (passage, record.Truth) {
 	round := p.Rounds[n]
 	c := s.inTime(ask, answer, deadline, v)
 	talks := answer.deed.Event == round.Accept && !round.Talks.IsZero()
 	if o == norm.Lifts && round.OnSilence == norm.Lifts && !talks && !answer.deed.given.Latest.Before(ask.deed.given.Earliest) {
 		c = yes
 	}
-	switch c.truth {
-	case record.No:
-		return passage{stages: at(untried), until: civil.Last()}
-	case record.Yes:
-		return s.outcome(p, n, o, ask, answer, v).perhaps(answer.counts)
+	if c.truth == record.No {
+		return passage{}, record.No
 	}
 	one := s.outcome(p, n, o, ask, answer, v)
-	late := s.silence(p, n, ask, deadline, v)
-	one.stages |= late.stages
-	one.until = earlier(one.until, late.until)
-	if one.stages != at(lifted) && one.stages != at(closed) {
-		one.missing = append(append(one.missing, c.missing...), late.missing...)
+	one.missing = append(one.missing, answer.counts.missing...)
+	if c.truth == record.Unknown {
+		late := s.silence(p, n, ask, deadline, v)
+		same := one.stages == late.stages
+		one = one.either(late)
+		if !same {
+			one.missing = append(one.missing, c.missing...)
+		}
 	}
-	return one.perhaps(answer.counts)
+	return one, answer.counts.truth
 }
 
 // inTime is whether an answer came after the asking and before its time had run out.

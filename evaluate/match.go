@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -68,7 +69,23 @@ func (s *situation) wellMade(d *deed, p *part, v view) counts {
 	if d.event.Joint {
 		c = c.and(s.jointly(d, p, v))
 	}
+	if d.event.To != "" && d.To != "" {
+		c = c.and(s.toAnother(d, p, v))
+	}
 	return c
+}
+
+// toAnother is whether an addressed step was made to somebody else than its maker.
+func (s *situation) toAnother(d *deed, p *part, v view) counts {
+	if slices.Contains(d.Doers(), d.To) {
+		return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is addressed to its own maker", d.Event, d.day)}
+	}
+	_, strange := unplacedIn(p.unplaced, scope.By)
+	if _, addressee := unplacedIn(p.unplaced, toDim); len(d.Doers()) > 0 && !strange && !addressee {
+		return yes
+	}
+	return counts{missing: []when.Question{question(when.AskWho, string(d.By), v, "who made the %q of %s, and to whom", d.Event,
+		d.day)}}
 }
 
 // jointly is whether everybody who must take part in a joint act did.

@@ -76,9 +76,56 @@ func (s *situation) renewed(n int, end civil.Date, v view, helps bool) counts {
 	case r.Refused == "":
 		return yes
 	}
-	refused := w.done(when.Done{Event: r.Refused, AnyMatter: true}, helps)
+	refused := s.refused(w, end, helps)
 	return counts{truth: refused.Truth.Not(), missing: refused.Missing, why: fmt.Sprintf("%s; the agreement ended with %s",
 		whyYes(refused), end)}
+}
+
+// refused is whether the renewal after a term that ended on a day was refused. A refusal that names a matter with a date, as
+// "renewal on 2024-11-06", is of that renewal; of one that names another matter it is not known which renewal it is of.
+func (s *situation) refused(w world, end civil.Date, helps bool) when.Answer {
+	r := s.agreement.Renewal
+	any := w.notRecorded(when.Done{Event: r.Refused}, "", helps, civil.Last())
+	for _, d := range s.byEvent[r.Refused] {
+		if d.Omission || d == w.self {
+			continue
+		}
+		for i := range d.parts {
+			p := &d.parts[i]
+			done, last := d.by(w.view)
+			c, _ := w.counted(when.Done{Event: r.Refused, AnyMatter: true}, d, p, helps)
+			c = done.and(c).and(s.ofRenewal(d, p, end, w.view))
+			a := when.Answer{Truth: c.truth, Missing: c.missing, Until: last}
+			a.Reasons = []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("%q of %s%s", d.Event, d.day, byText(d.By))}}
+			any = or(any, a)
+		}
+	}
+	return any
+}
+
+// ofRenewal is whether a refusal is of the renewal after a term that ends on a day.
+func (s *situation) ofRenewal(d *deed, p *part, end civil.Date, v view) counts {
+	if p.about == "" {
+		return yes
+	}
+	if day, ok := dateIn(string(p.about)); ok {
+		if day == end.Next() {
+			return yes
+		}
+		return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is of %s", d.Event, d.day, p.about)}
+	}
+	return counts{missing: []when.Question{question(when.AskMatter, string(d.Event), v,
+		"which renewal the %q of %s, about %s, refuses", d.Event, d.day, p.about)}}
+}
+
+// dateIn is the first calendar date written in a text as 2024-11-06.
+func dateIn(text string) (civil.Date, bool) {
+	for i := 0; i+10 <= len(text); i++ {
+		if d, err := civil.Parse(text[i : i+10]); err == nil {
+			return d, true
+		}
+	}
+	return civil.Date{}, false
 }
 
 // beforeRenewal is whether the day of the view is early enough to refuse the coming renewal. A refusal that was not in time
@@ -91,6 +138,9 @@ func (s *situation) beforeRenewal(v view) counts {
 	}
 	for _, end := range s.termEnds(span.Last()) {
 		if end.Before(v.day) {
+			continue
+		}
+		if day, ok := dateIn(string(v.about)); ok && day != end.Next() {
 			continue
 		}
 		last := civil.At(end)

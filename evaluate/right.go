@@ -26,7 +26,11 @@ func (s *situation) grounds(d *deed, p *part, v view) []ruling {
 			out = addGround(out, r)
 		}
 	}
-	return out
+	var best verdicts
+	for _, r := range out {
+		best = best.best(r.possible)
+	}
+	return deciding(out, best)
 }
 
 // onGrounds reports whether the parts of an act differ in their matter only.
@@ -101,6 +105,11 @@ func (s *situation) rights(d *deed, p *part, v view) []ruling {
 		}
 		return []ruling{s.noRight(d, v)}
 	}
+	return deciding(all, best)
+}
+
+// deciding keeps the rights that decide what an act comes to, where the best of them counts.
+func deciding(all []ruling, best verdicts) []ruling {
 	var out []ruling
 	for _, r := range all {
 		if r.possible == best || best.settled() == Undetermined && r.possible.settled() == Undetermined {
@@ -143,7 +152,7 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 		}
 	case record.No:
 		out.possible = only(Ineffective)
-		out.reasons = []when.Reason{{Clause: s.formClause(d, made, r), Text: orText(c.why, "the clause does not give the right")}}
+		out.reasons = s.whyNoEffect(d, made, c, force, needs, r)
 		if !r.Right.Renewal && made.truth == record.Yes && s.byWhom(r, d, p, v).truth == record.Yes {
 			out.first = s.firstDay(r, v)
 		}
@@ -153,6 +162,20 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 		if c.why != "" {
 			out.reasons = []when.Reason{{Clause: r.Clause, Text: c.why}}
 		}
+	}
+	return out
+}
+
+// whyNoEffect is why an exercise has no effect: the reasons of what is not met, each with its clause.
+func (s *situation) whyNoEffect(d *deed, made, all counts, force, needs when.Answer, r *rule) []when.Reason {
+	var out []when.Reason
+	for _, a := range []when.Answer{force, needs} {
+		if a.Truth == record.No {
+			out = append(out, a.Reasons...)
+		}
+	}
+	if len(out) == 0 || made.truth == record.No {
+		out = append([]when.Reason{{Clause: s.formClause(d, made, r), Text: orText(all.why, "the clause does not give the right")}}, out...)
 	}
 	return out
 }

@@ -185,6 +185,7 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		return
 	}
 	if force.Truth == record.No && !s.accrued(r, v) {
+		row.Due = civil.Date{}
 		return
 	}
 	if lapses := r.Money.Lapses; !lapses.IsZero() && v.day.After(lapses) {
@@ -510,6 +511,8 @@ func (r Standing) what() string {
 		return r.Form + " " + spanText(r.In)
 	case r.Form != "":
 		return r.Form
+	case r.Kind == "license":
+		return orText(r.Clause.Title(), r.Kind) + ": use outside the grants is barred"
 	}
 	return orText(r.Clause.Title(), r.Kind)
 }

@@ -624,6 +624,9 @@ func (w world) total(t when.Total) when.Answer {
 	if len(sum.missing) > 0 {
 		return w.unknown(sum.missing...)
 	}
+	if t.Of != "" && sum.most.Stated() && sum.most.Sign() == 0 {
+		sum.least, sum.most, t.Of = nothing, nothing, ""
+	}
 	bounds, asked := w.share(t, sum)
 	if len(asked) > 0 {
 		return w.unknown(asked...)
@@ -820,6 +823,9 @@ func (w world) window(t when.Total) (civil.Span, bool) {
 	return span, true
 }
 
+// nothing is a share of anything.
+var nothing = money.Of("0%")
+
 // one is the amount that an act counts for where acts are counted.
 var one = money.Of("1")
 
@@ -842,7 +848,7 @@ func (w world) unitOf(t when.Total) string {
 	if t.Count {
 		return ""
 	}
-	if b := t.Bounds.Stated(); len(b) > 0 {
+	if b := t.Bounds.Stated(); len(b) > 0 && t.Of == "" {
 		return b[0].Unit()
 	}
 	if t.WithThis && w.amount.Stated() {

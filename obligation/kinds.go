@@ -1,6 +1,7 @@
 package obligation
 
-// Kinds lists every kind of term, each by its zero value. Whatever must know all of them, such as decoding, reads this list.
+// Kinds lists every kind of term, each by its zero value. Whatever must know all of them, such as decoding, reads this
+// list.
 func Kinds() []Term {
 	return []Term{
 		Prohibition{}, Duty{}, Permission{}, Right{},

@@ -49,7 +49,7 @@ func (t License) Lower(l *norm.Lowering) {
 	for _, g := range t.Grants {
 		l.Require("Grants: Field", scope.Stated(g.Field))
 		life := g.Life.lower(l)
-		use.Except = append(use.Except, norm.Exception{Clause: g.Clause, Over: g.Field, While: g.while(l),
+		use.Except = append(use.Except, norm.Exception{Clause: g.Clause, Over: g.Field, While: g.while(),
 			Except: g.Except.lower(l, "Grants")})
 		if g.Exclusive {
 			l.Require("Granting", t.Granting != "")
@@ -66,7 +66,7 @@ func (t License) Lower(l *norm.Lowering) {
 }
 
 // while is what must be so for the grant to free: its days, its switches, and an agreement that has not ended.
-func (g Grant) while(l *norm.Lowering) when.Condition {
+func (g Grant) while() when.Condition {
 	conditions := when.All{}
 	if !g.Life.During.IsZero() {
 		conditions = append(conditions, when.During(g.Life.During))
@@ -80,13 +80,30 @@ func (g Grant) while(l *norm.Lowering) when.Condition {
 	if g.Life.While != nil {
 		conditions = append(conditions, g.Life.While)
 	}
-	if len(g.Life.Tails) > 0 {
-		l.Problem("Grants", "a grant has no tails: state During, or Survives")
-	}
 	if !g.Life.Survives {
-		conditions = append(conditions, when.Not(when.Ended{}))
+		alive := when.Condition(when.Not(when.Ended{}))
+		if len(g.Life.Tails) > 0 {
+			alive = when.Any{alive, outlasts(g.Life.Tails)}
+		}
+		conditions = append(conditions, alive)
 	}
 	return conditions
+}
+
+// outlasts is whether a grant outlives the agreement: the first tail whose condition holds counts.
+func outlasts(tails []Tail) when.Condition {
+	if len(tails) == 0 {
+		return when.Any{}
+	}
+	t := tails[0]
+	var here when.Condition = when.Any{}
+	if !t.None {
+		here = when.Not(when.Passed{Period: t.Lasts, AfterEnd: true})
+	}
+	if t.If == nil {
+		return here
+	}
+	return when.Any{when.All{t.If, here}, when.All{when.Not(t.If), outlasts(tails[1:])}}
 }
 
 // granting is the field with the activity of use replaced by the activity of granting.
