@@ -449,13 +449,17 @@ func (c *compiler) define() {
 		set(formDim, e.Form)
 		compiled := &event{Event: e, name: name}
 		if e.Joint {
-			for _, name := range list(e.By) {
-				compiled.takers = append(compiled.takers, c.rough(e.Clause, "Events: "+name, scope.Box{scope.By: scope.Words(name)}))
+			for _, taker := range list(e.By) {
+				compiled.takers = append(compiled.takers,
+					c.rough(e.Clause, "Events: "+string(name)+" By", scope.Box{scope.By: scope.Words(taker)}))
 			}
 		} else {
 			set(scope.By, e.By)
 		}
 		compiled.region = c.rough(e.Clause, "Events: "+string(name), box)
+		if len(e.Is) > 0 {
+			c.rough(e.Clause, "Events: "+string(name)+" Is", e.Is)
+		}
 		c.events[name] = compiled
 		if e.Withdraws != "" {
 			c.eventKnown(e.Clause, "Events: "+string(name)+" Withdraws", e.Withdraws)

@@ -18,6 +18,8 @@ import (
 type Status struct {
 	On   civil.Date
 	Rows []Standing
+	// Breaches are those so far, in the order of the days from which they are.
+	Breaches []Broken
 	// Next is what falls due, lapses or runs out on or after the day, in order.
 	Next []Due
 	// Problems are what in the record cannot be right.
@@ -51,6 +53,9 @@ type Standing struct {
 	Due, Since civil.Date
 	Reasons    []when.Reason
 	Missing    []when.Question
+
+	cure     civil.Period
+	remedies []Remedy
 }
 
 // Standings is a state in which a rule can be.
@@ -81,6 +86,7 @@ func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
 			out.add(row)
 		}
 	}
+	out.Breaches = s.breaches(out.Rows, v)
 	out.Next = s.dues(out.Rows, v)
 	out.Problems = s.inspect()
 	out.Basis = s.basis.basis()
@@ -106,7 +112,7 @@ func (s *situation) standing(r *rule, v view) (Standing, bool) {
 		return Standing{}, false
 	}
 	v.clause = r.Clause
-	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder}
+	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder, cure: r.Cure, remedies: r.Remedies}
 	force := s.bothWays(func(helps bool) when.Answer { return s.inForce(r, v, helps) })
 	switch force.Truth {
 	case record.No:
@@ -122,14 +128,42 @@ func (s *situation) standing(r *rule, v view) (Standing, bool) {
 	if r.Kind == norm.Duty {
 		s.dutyStanding(r, v, force, &row)
 	}
-	if r.Kind == norm.Prohibition {
-		s.banStanding(r, v, &row)
-	}
 	return row, true
 }
 
-// banStanding says whether a recorded act broke a prohibition, and since when.
-func (s *situation) banStanding(r *rule, v view, row *Standing) {
+// Broken is a breach so far: a duty not performed, or performed late, or a bar that a recorded act broke.
+type Broken struct {
+	Clause  record.Clause
+	By      []record.Party
+	Toward  []record.Party
+	Since   civil.Date
+	Reasons []when.Reason
+	Cure    civil.Period
+	// Remedies are what the clause says follows.
+	Remedies []Remedy
+}
+
+// breaches are the bars that recorded acts broke, and the duties in breach.
+func (s *situation) breaches(rows []Standing, v view) []Broken {
+	var out []Broken
+	for _, r := range s.rules {
+		if r.Kind == norm.Prohibition {
+			out = append(out, s.bansBroken(r, v)...)
+		}
+	}
+	for _, row := range rows {
+		if row.State == Breached || row.State == Late {
+			out = append(out, Broken{Clause: row.Clause, By: row.From, Toward: row.To, Since: row.Since, Reasons: row.Reasons,
+				Cure: row.cure, Remedies: row.remedies})
+		}
+	}
+	slices.SortStableFunc(out, func(a, b Broken) int { return a.Since.Compare(b.Since) })
+	return out
+}
+
+func (s *situation) bansBroken(r *rule, v view) []Broken {
+	var out []Broken
+	v.clause = r.Clause
 	for _, d := range s.deeds {
 		done, _ := d.by(v)
 		if d.Omission || d.event != nil && len(d.event.Is) == 0 || done.truth != record.Yes {
@@ -137,13 +171,11 @@ func (s *situation) banStanding(r *rule, v view, row *Standing) {
 		}
 		broke := s.unreleased(r, world{s, v}.brokenByAct(r, d), v, true)
 		if broke.Truth == record.Yes {
-			row.State, row.Since, row.Reasons, row.Missing = Breached, d.day, broke.Reasons, nil
-			return
-		}
-		if broke.Truth == record.Unknown && row.State == InForce {
-			addOnce(&row.Missing, broke.Missing)
+			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: d.day, Reasons: broke.Reasons,
+				Cure: r.Cure, Remedies: r.Remedies})
 		}
 	}
+	return out
 }
 
 // bothWays asks a question that nobody's act depends on: where the answer would differ by whom it helps, it is not known.
@@ -447,6 +479,10 @@ func (st Status) String() string {
 		for _, q := range merged(r.Missing) {
 			fmt.Fprintf(&b, "  %s missing: %s.\n", r.Clause.Mark(), q)
 		}
+	}
+	for _, x := range st.Breaches {
+		fmt.Fprintf(&b, "  breach of %s since %s: %s, toward %s%s.\n", x.Clause, x.Since, names(x.By), names(x.Toward),
+			prefixed("; ", texts(x.Reasons, x.Clause)))
 	}
 	for _, p := range st.Problems {
 		fmt.Fprintf(&b, "  the record: %s.\n", p)

@@ -45,6 +45,9 @@ func (t Disputes) Lower(l *norm.Lowering) {
 		l.Problem("Between", "a dispute clause needs at least two parties")
 	}
 	l.Require("Forum", scope.Stated(t.Forum))
+	if len(t.Between) < 2 {
+		return
+	}
 	except := t.Except.lower(l, "Except")
 	gate := norm.Procedure{What: "dispute resolution", Either: true}
 	for i, tier := range t.Tiers {

@@ -150,7 +150,7 @@ func TestStandingsOfTheStory(t *testing.T) {
 		{"What survives / On 1 September 2027:", map[record.Clause][]evaluate.Standings{
 			"4.1": {evaluate.NotInForce}, "4.3": {evaluate.NotInForce}, "5(b)": {evaluate.Performed},
 			"5(c)": {evaluate.NotInForce}, "7": {evaluate.InForce}, "9": {evaluate.InForce},
-			"12": {evaluate.InForce, evaluate.InForce}}},
+			"12": {evaluate.InForce}}},
 	} {
 		t.Run(test.key, func(t *testing.T) {
 			a := everyAsk(t)[test.key]
