@@ -24,7 +24,7 @@ type Read struct {
 	Decision Decision
 }
 
-// Turn says what leads from one reading's verdict to another's: each of Words is a smallest set of words that, read as To
+// Turn says what leads from one reading's verdict, or with From empty that of the text alone, to another's: each of Words is a smallest set of words that, read as To
 // reads them within From, gives To's verdict. NotSearched: the readings differ in too many words to try.
 type Turn struct {
 	From, To    record.Reading
@@ -43,18 +43,28 @@ func (ev *Evaluator) Compare(act record.Act, known record.Known) Comparison {
 	for _, p := range ev.readings {
 		c.Under = append(c.Under, Read{p.reading.Name, (&Evaluator{text: p}).Decide(act, known)})
 	}
-	for i, a := range ev.readings {
-		for j, b := range ev.readings {
-			from, to := c.Under[i].Decision.Verdict, c.Under[j].Decision.Verdict
-			if i == j || from == to {
-				continue
+	for i, b := range ev.readings {
+		to := c.Under[i].Decision.Verdict
+		if from := c.Text.Verdict; from != to && from != Undetermined {
+			c.Turns = append(c.Turns, turn(ev.plain().text, b, [2]Verdict{from, to}, act, known))
+		}
+		for j, a := range ev.readings {
+			if from := c.Under[j].Decision.Verdict; i != j && from != to {
+				c.Turns = append(c.Turns, turn(a, b, [2]Verdict{from, to}, act, known))
 			}
-			t := Turn{From: a.reading.Name, To: b.reading.Name, Verdicts: [2]Verdict{from, to}}
-			t.Words, t.NotSearched = turnsOn(a, b, to, act, known)
-			c.Turns = append(c.Turns, t)
 		}
 	}
 	return c
+}
+
+func turn(a, b *program, verdicts [2]Verdict, act record.Act, known record.Known) Turn {
+	t := Turn{To: b.reading.Name, Verdicts: verdicts}
+	from := contract.Reading{}
+	if a.reading != nil {
+		from, t.From = *a.reading, a.reading.Name
+	}
+	t.Words, t.NotSearched = turnsOn(a, from, *b.reading, verdicts[1], act, known)
+	return t
 }
 
 // plain is the evaluator of the text alone.
@@ -71,8 +81,8 @@ func (c Comparison) Agreed() bool {
 }
 
 // turnsOn finds the smallest sets of words that, read b's way within a, give the verdict sought.
-func turnsOn(a, b *program, want Verdict, act record.Act, known record.Known) (sets [][]string, notSearched bool) {
-	words := differing(*a.reading, *b.reading)
+func turnsOn(p *program, a, b contract.Reading, want Verdict, act record.Act, known record.Known) (sets [][]string, notSearched bool) {
+	words := differing(a, b)
 	if len(words) > mostWords {
 		return nil, true
 	}
@@ -82,9 +92,9 @@ func turnsOn(a, b *program, want Verdict, act record.Act, known record.Known) (s
 			if len(chosen) != size || containsAny(sets, chosen) {
 				continue
 			}
-			mixed := mix(*a.reading, *b.reading, chosen)
-			p, err := compile(a.agreement, &mixed)
-			if err == nil && p.situation(&known).decide(act).Verdict == want {
+			mixed := mix(a, b, chosen)
+			read, err := compile(p.agreement, &mixed)
+			if err == nil && read.situation(&known).decide(act).Verdict == want {
 				sets = append(sets, chosen)
 			}
 		}

@@ -188,6 +188,7 @@ func (s *situation) exempt(x *exception, c scope.Cell, v view, helps bool, missi
 	why := []when.Reason{exceptionReason(x, a, region.Relate(c).Where, v.clause)}
 	for _, r := range a.Reasons {
 		if r.Clause != "" && r.Clause != v.clause {
+			r.Aside = true
 			why = append(why, r)
 		}
 	}

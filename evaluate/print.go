@@ -172,6 +172,8 @@ func (f Finding) sentence() string {
 		switch {
 		case f.Outside != "":
 			return fmt.Sprintf("%s does not reach this: %s.", name, f.Outside)
+		case f.Kind == "permission":
+			return fmt.Sprintf("%s allows it.", name)
 		case why == "":
 			return fmt.Sprintf("%s does not bar this.", name)
 		}
@@ -450,7 +452,7 @@ func texts(rs []when.Reason, own record.Clause) string {
 	var parts []string
 	for _, r := range rs {
 		text := r.Text
-		if r.Clause != "" && r.Clause.Number() != own.Number() && !strings.Contains(text, string(r.Clause)) {
+		if r.Clause != "" && r.Clause.Number() != own.Number() && !strings.Contains(text, r.Clause.Mark()) {
 			text += " (" + r.Clause.Mark() + ")"
 		}
 		parts = append(parts, text)
