@@ -19,7 +19,8 @@ type Agreement struct {
 	// so, in no group.
 	ThirdParties scope.Words
 	// Groups are named groups of persons, such as the affiliates of a party; Members says who belongs to them and when, as
-	// far as the agreement itself says it.
+	// far as the agreement itself says it. Of somebody else it is not known, unless the group is said to be closed: "acquirer
+	// of Helios (closed)" has nobody in it of whom it is not said.
 	Groups  scope.Words
 	Members []record.Member
 	// Words are the vocabulary: for each dimension an outline of its words. A dimension without an outline has the words

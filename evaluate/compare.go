@@ -196,7 +196,7 @@ func (c Comparison) String() string {
 		fmt.Fprintf(&b, "  if %s: %s\n", r.Reading, r.Decision.brief())
 	}
 	for _, t := range c.Turns {
-		fmt.Fprintf(&b, "  from %s to %s, if %s: %s\n", t.Verdicts[0], t.Verdicts[1], t.To, t.on())
+		fmt.Fprintf(&b, "  from %s%s to %s, if %s: %s\n", t.Verdicts[0], t.origin(), t.Verdicts[1], t.To, t.on())
 	}
 	return strings.TrimRight(b.String(), "\n")
 }
@@ -209,6 +209,17 @@ func (d Decision) brief() string {
 		return "breach of " + andList(marks(d.clauses(Breach)))
 	}
 	return d.Verdict.String()
+}
+
+// origin is from which reading, where the verdict alone does not say it.
+func (t Turn) origin() string {
+	switch {
+	case t.From == "":
+		return " on the text alone"
+	case t.Verdicts[0] == Undetermined:
+		return fmt.Sprintf(", if %s,", t.From)
+	}
+	return ""
 }
 
 func (t Turn) on() string {

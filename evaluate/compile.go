@@ -30,6 +30,8 @@ type program struct {
 	switches   []norm.Switch
 	touched    []touched
 	notices    []notice
+	closed     []string                    // groups to which nobody belongs of whom it is not said
+	stepDims   map[scope.Dim]bool          // dimensions that describe steps only, and no conduct
 	forms      map[scope.Words]scope.Rough // that rounds of procedures ask for
 	terms      []term
 }
@@ -116,6 +118,7 @@ func compile(a *contract.Agreement, reading *contract.Reading) (*program, error)
 		return nil, c.problems.Err()
 	}
 	c.define()
+	c.describeSteps()
 	c.resolve()
 	c.check()
 	if err := c.problems.Err(); err != nil {
@@ -232,6 +235,10 @@ func (c *compiler) vocabulary() {
 		src.Tags[d] = outline
 	}
 	for _, group := range list(a.Groups) {
+		if name, closed := strings.CutSuffix(group, "(closed)"); closed {
+			group = strings.TrimSpace(name)
+			c.closed = append(c.closed, group)
+		}
 		src.Tags[scope.With] = strings.TrimPrefix(src.Tags[scope.With]+"\n"+group, "\n")
 	}
 	for name := range a.Parties {
@@ -349,6 +356,23 @@ func readAs(s scope.Definition, means scope.Words) scope.Definition {
 
 // used lists every scope of the agreement, so that the words of dimensions without an outline become known.
 func (c *compiler) used() []scope.Expr {
+	out := c.scopes()
+	for _, e := range c.agreement.Events {
+		out = append(out, e.Within)
+	}
+	c.conditions(func(_ record.Clause, cond when.Condition) {
+		if d, ok := cond.(when.Done); ok {
+			out = append(out, d.What)
+		}
+		if u, ok := cond.(when.Uncured); ok {
+			out = append(out, u.What)
+		}
+	})
+	return slices.DeleteFunc(out, func(e scope.Expr) bool { return len(scope.Each(e)) == 0 })
+}
+
+// scopes lists what the terms of the agreement are about.
+func (c *compiler) scopes() []scope.Expr {
 	var out []scope.Expr
 	var except func([]norm.Exception)
 	except = func(es []norm.Exception) {
@@ -367,7 +391,7 @@ func (c *compiler) used() []scope.Expr {
 		}
 	}
 	for _, e := range c.agreement.Events {
-		out = append(out, e.Within, e.Is)
+		out = append(out, e.Is)
 	}
 	for _, h := range c.agreement.Held {
 		out = append(out, h.Extent)
@@ -378,12 +402,6 @@ func (c *compiler) used() []scope.Expr {
 	c.conditions(func(_ record.Clause, cond when.Condition) {
 		if is, ok := cond.(when.Is); ok {
 			out = append(out, scope.Box(is))
-		}
-		if d, ok := cond.(when.Done); ok {
-			out = append(out, d.What)
-		}
-		if u, ok := cond.(when.Uncured); ok {
-			out = append(out, u.What)
 		}
 	})
 	return slices.DeleteFunc(out, func(e scope.Expr) bool { return len(scope.Each(e)) == 0 })
@@ -427,6 +445,35 @@ func (c *compiler) conditions(yield func(record.Clause, when.Condition)) {
 	for _, d := range c.agreement.Definitions {
 		for _, s := range d.Senses {
 			walk(d.Clause, s.If)
+		}
+	}
+}
+
+// describeSteps finds the dimensions that only events and what is asked of them name: they say how a step is made, not how far
+// it goes.
+func (c *compiler) describeSteps() {
+	c.stepDims = map[scope.Dim]bool{}
+	mark := func(b scope.Box) {
+		for d := range b {
+			c.stepDims[d] = true
+		}
+	}
+	for _, e := range c.agreement.Events {
+		mark(e.Within)
+	}
+	c.conditions(func(_ record.Clause, cond when.Condition) {
+		if d, ok := cond.(when.Done); ok {
+			mark(d.What)
+		}
+		if u, ok := cond.(when.Uncured); ok {
+			mark(u.What)
+		}
+	})
+	for _, e := range c.scopes() {
+		for _, b := range scope.Each(e) {
+			for d := range b {
+				delete(c.stepDims, d)
+			}
 		}
 	}
 }

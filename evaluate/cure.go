@@ -20,6 +20,7 @@ func (w world) uncured(c when.Uncured, helps bool) when.Answer {
 		if d.Omission || d == w.self {
 			continue
 		}
+		any.Reasons = nil
 		done, last := d.by(w.view)
 		any.Until = earlier(any.Until, last)
 		if done.truth == record.No {

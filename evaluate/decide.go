@@ -116,6 +116,9 @@ func appendExceptions(out []scope.Rough, xs []exception) []scope.Rough {
 
 // sweep judges one place through its time, cutting it where an answer may change.
 func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
+	if !d.On.IsZero() && !d.During.IsZero() && !d.During.Contains(d.On) {
+		s.make(d, p, c, t)
+	}
 	v := view{about: p.about, amount: p.amount, made: d.day, time: d.At, self: d, unplaced: p.unplaced, sole: len(d.parts) == 1}
 	if !d.known {
 		s.rule(d, p, c, v, t, c.During())
@@ -133,6 +136,23 @@ func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
 			until = day
 		}
 		day = until.Next()
+	}
+}
+
+// make judges the making of a deal on a day before, or after, the time through which it is carried on. A bar that would catch
+// it on that day may be on making such deals or on carrying them out; where it does not catch the latter, that is open.
+func (s *situation) make(d *deed, p *part, c scope.Cell, t *tally) {
+	span := civil.Span{From: d.On, Through: d.On}
+	v := view{day: d.On, dated: true, made: d.On, time: d.At, about: p.about, amount: p.amount, self: d, unplaced: p.unplaced,
+		sole: len(d.parts) == 1}
+	for _, r := range s.rulings(d, p, c.On(span), v) {
+		if r.rule.Kind != norm.Prohibition || !r.bears || r.possible == only(Permitted) {
+			continue
+		}
+		r.possible |= only(Permitted)
+		r.missing = append(r.missing, question(when.AskMeaning, r.rule.Clause.Number(), v,
+			"whether %s bars the making of the deal on %s, or only carrying it out", r.rule.Clause.Mark(), d.On))
+		t.add(&r)
 	}
 }
 
@@ -387,11 +407,18 @@ func (f *Finding) argue(possible verdicts, all []argued) {
 
 // apart says what keeps an act outside the rule, in the rule's own words.
 func (r *rule) apart(dims []scope.Dim) string {
-	var parts []string
+	var about, where []string
 	for _, d := range dims {
-		parts = append(parts, r.wordsFor(d))
+		if words := r.wordsFor(d); words != "" {
+			about = append(about, fmt.Sprintf("%s %s", d, words))
+		} else {
+			where = append(where, r.placeFor(d))
+		}
 	}
-	return strings.Join(parts, ", ")
+	if len(about) > 0 {
+		where = append([]string{"it is about " + strings.Join(about, "; ")}, where...)
+	}
+	return strings.Join(where, ", ")
 }
 
 func (r *rule) wordsFor(d scope.Dim) string {
@@ -401,9 +428,11 @@ func (r *rule) wordsFor(d scope.Dim) string {
 			words = append(words, string(w))
 		}
 	}
-	if len(words) > 0 {
-		return fmt.Sprintf("it is about %s %s", d, strings.Join(words, ", "))
-	}
+	return strings.Join(words, ", ")
+}
+
+// placeFor says where what the rule reserves may go.
+func (r *rule) placeFor(d scope.Dim) string {
 	for _, e := range r.Outside {
 		for _, b := range scope.Each(e) {
 			if w, ok := b[d]; ok {

@@ -39,7 +39,11 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	}
 	out.bears, out.possible = true, only(Permitted)
 	if !d.Omission {
-		out.reasons = []when.Reason{{Clause: r.Clause, Text: "it performs the duty"}}
+		text := "it performs the duty"
+		if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 {
+			text = "it counts toward the duty"
+		}
+		out.reasons = []when.Reason{{Clause: r.Clause, Text: text}}
 		return out
 	}
 	return s.omits(r, who, v, out)
@@ -133,7 +137,9 @@ func (s *situation) behind(r *rule, v view, helps bool) when.Answer {
 	at := v
 	at.day = last
 	all := and(s.inForce(r, at, helps), s.holds(r.Duty.If, helps, v))
-	done := s.holds(when.Total{Event: r.Event, AnyMatter: true, Bounds: when.Bounds{AtLeast: owed}}, !helps, v)
+	of := v
+	of.doers = r
+	done := s.holds(when.Total{Event: r.Event, AnyMatter: true, Bounds: when.Bounds{AtLeast: owed}}, !helps, of)
 	if !owed.Stated() {
 		done = s.doneTimes(r, n, v, !helps)
 	}
@@ -156,6 +162,7 @@ func owedText(owed money.Amount, n int) string {
 
 // doneTimes is whether the event was done at least n times.
 func (s *situation) doneTimes(r *rule, n int, v view, helps bool) when.Answer {
+	v.doers = r
 	w := world{s, v}
 	sure, perhaps, until := 0, 0, civil.Last()
 	for _, d := range s.byEvent[r.Event] {
@@ -188,7 +195,7 @@ func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date)
 	if all.Truth == record.No {
 		return all
 	}
-	performed := s.holds(s.performance(r), !helps, v)
+	performed := s.performed(r, v, !helps)
 	performed.Truth = performed.Truth.Not()
 	if performed.Truth == record.Yes && !due.IsZero() {
 		performed.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("due by %s", due)}}, performed.Reasons...)
@@ -199,6 +206,12 @@ func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date)
 		return when.Answer{Missing: []when.Question{q}, Until: all.Until}
 	}
 	return all
+}
+
+// performed is whether the duty is performed by the day of the view, by whoever is bound.
+func (s *situation) performed(r *rule, v view, helps bool) when.Answer {
+	v.doers = r
+	return s.holds(s.performance(r), helps, v)
 }
 
 // performance is what performs a duty, as a condition.

@@ -1,6 +1,7 @@
 package evaluate
 
 import (
+	"cmp"
 	"fmt"
 
 	"github.com/pacta-go/pacta/internal/norm"
@@ -622,7 +623,7 @@ func (s *situation) ask(p *norm.Procedure, n int, v view) Step {
 		return step
 	}
 	step.Text = fmt.Sprintf("%s has to make the %s to %s%s", p.Asker, verb, p.Answerer, aboutWhat(v))
-	if form := s.events[round.Ask].Form; form != "" {
+	if form := cmp.Or(round.Form, s.events[round.Ask].Form); form != "" {
 		step.Text += ", in " + string(form)
 	}
 	switch {

@@ -138,7 +138,7 @@ func (s *situation) whichOf(p *part, dims []scope.Dim, v view, of string) []when
 		}
 	}
 	if len(qs) == 0 {
-		qs = append(qs, question(when.AskWhere, "", v, "more %s", of))
+		qs = append(qs, question(when.AskWhere, "", v, "who made it, to whom and in what form (%s)", of))
 	}
 	return qs
 }
@@ -226,7 +226,7 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 	result := yes
 	for _, dim := range s.words.Dims() {
-		if _, declared := d.event.Within[dim]; declared || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
+		if _, declared := d.event.Within[dim]; declared || s.stepDims[dim] || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
 			continue // how the step is made, not how far it goes
 		}
 		result = result.and(s.reaches(d, p, v, dim, sameMatter))

@@ -290,7 +290,7 @@ func (b Basis) line() string {
 	if len(b.Unmodelled) == 0 {
 		parts = append(parts, "no clause declared unmodelled")
 	} else {
-		parts = append(parts, "not modelled: "+strings.Join(marks(b.Unmodelled), ", "))
+		parts = append(parts, "not modelled: "+strings.Join(titled(b.Unmodelled), ", "))
 	}
 	if len(b.Presumed)+len(b.Assumed) == 0 {
 		parts = append(parts, "nothing presumed or assumed")
@@ -428,6 +428,14 @@ func marks(cs []record.Clause) []string {
 	out := make([]string, 0, len(cs))
 	for _, c := range cs {
 		out = append(out, c.Mark())
+	}
+	return out
+}
+
+func titled(cs []record.Clause) []string {
+	out := make([]string, 0, len(cs))
+	for _, c := range cs {
+		out = append(out, c.String())
 	}
 	return out
 }

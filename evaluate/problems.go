@@ -25,7 +25,7 @@ func (s *situation) inspect() []string {
 		out = append(out, s.inspectWithdrawals(name)...)
 	}
 	for _, d := range s.deeds {
-		if len(d.Doers()) == 0 && d.event != nil {
+		if len(d.Doers()) == 0 && d.event != nil && d.event.By != "" {
 			out = append(out, fmt.Sprintf("the %q of %s does not say who made it", d.Event, d.day))
 		}
 		if d.Answers != "" && !s.hasID(d.Answers) {

@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
@@ -106,10 +107,12 @@ func (s *situation) place() {
 	var ps []scope.Placement
 	for _, p := range s.known.Places {
 		ps = append(ps, scope.Placement{Name: p.Name, Dim: p.Dim, Below: p.Below, In: p.In, NotIn: p.NotIn, During: p.During})
+		ps = append(ps, s.outsideClosed(p.Name, p.Dim, p.In)...)
 	}
 	for _, m := range s.known.Members {
 		if !s.words.Knows(scope.With, string(m.Name)) {
 			ps = append(ps, scope.Placement{Name: string(m.Name), Dim: scope.With})
+			ps = append(ps, s.outsideClosed(string(m.Name), scope.With, "")...)
 		}
 		placement := scope.Placement{Name: string(m.Name), Dim: scope.With, During: m.During}
 		if m.Not {
@@ -129,6 +132,24 @@ func (s *situation) place() {
 	if words != nil {
 		s.words = words
 	}
+}
+
+// outsideClosed says that a name is in no closed group, save those that it is said to be in.
+func (s *situation) outsideClosed(name string, dim scope.Dim, in scope.Words) []scope.Placement {
+	if dim != "" && dim != scope.With {
+		return nil
+	}
+	var ps []scope.Placement
+	for _, group := range s.closed {
+		member := slices.ContainsFunc(list(in), func(g string) bool { return strings.EqualFold(g, group) }) ||
+			slices.ContainsFunc(s.known.Members, func(m record.Member) bool {
+				return strings.EqualFold(string(m.Name), name) && strings.EqualFold(m.Group, group)
+			})
+		if !member {
+			ps = append(ps, scope.Placement{Name: name, Dim: scope.With, NotIn: scope.Words(group)})
+		}
+	}
+	return ps
 }
 
 func (s *situation) add(d *deed) { s.deeds = append(s.deeds, d) }
@@ -186,15 +207,15 @@ func (s *situation) givenOn(d *deed) civil.Moment {
 
 // betweenParties reports whether an event is a notice that a notices clause governs: from one party to another, and no conduct.
 func (s *situation) betweenParties(e *event) bool {
-	if len(e.Is) > 0 {
-		return false
-	}
-	for _, name := range append(list(e.By), list(e.To)...) {
-		if _, ok := s.agreement.Parties[record.Party(name)]; !ok {
-			return false
-		}
-	}
-	return true
+	return len(e.Is) == 0 && s.somePartyIn(e.By) && s.somePartyIn(e.To)
+}
+
+// somePartyIn reports whether a party is among names. No names leave it open, so that a party may be.
+func (s *situation) somePartyIn(names scope.Words) bool {
+	return names == "" || slices.ContainsFunc(list(names), func(name string) bool {
+		_, ok := s.agreement.Parties[record.Party(name)]
+		return ok
+	})
 }
 
 func (s *situation) deemed(n notice, sent civil.Date) civil.Moment {
@@ -333,6 +354,7 @@ type view struct {
 	unplaced []scope.Unplaced
 	self     *deed // the act that is judged: it is no part of its own past
 	clause   record.Clause
+	doers    *rule           // whose duty it is that acts are asked about as performance
 	sole     bool            // the act has one part only
 	alive    bool            // taken as given that the agreement has not ended
 	ending   *ending         // the end of the agreement that a tail is asked about

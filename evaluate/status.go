@@ -38,8 +38,10 @@ type Due struct {
 // Standing is the state of one rule of the agreement.
 type Standing struct {
 	Clause record.Clause
-	Kind   string
-	State  Standings
+	// About is the matter, where a duty stands for each matter by itself.
+	About record.Matter
+	Kind  string
+	State Standings
 	// Form, Amount, Funded, Drawn and Left are those of tranches and commitments. Left is what has not been funded or bought;
 	// of credits, what has been funded and not drawn.
 	Form                        string
@@ -82,8 +84,13 @@ func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
 	out := Status{On: on}
 	v := view{day: on, dated: true}
 	for _, r := range s.rules {
-		if row, ok := s.standing(r, v); ok {
-			out.add(row)
+		for _, about := range s.mattersOf(r, v) {
+			of := v
+			of.about = about
+			if row, ok := s.standing(r, of); ok {
+				row.About = about
+				out.add(row)
+			}
 		}
 	}
 	out.Breaches = s.breaches(out.Rows, v)
@@ -91,6 +98,25 @@ func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
 	out.Problems = s.inspect()
 	out.Basis = s.basis.basis()
 	out.Basis.Law = s.agreement.GoverningLaw
+	return out
+}
+
+// mattersOf are the matters of a duty that an event triggers for each matter by itself; for every other rule, one that is not
+// said.
+func (s *situation) mattersOf(r *rule, v view) []record.Matter {
+	var out []record.Matter
+	if e := s.events[r.Duty.Trigger]; e != nil && e.PerMatter && r.About == "" {
+		for _, d := range s.byEvent[r.Duty.Trigger] {
+			for i := range d.parts {
+				if done, _ := d.by(v); !d.Omission && done.truth != record.No && !slices.Contains(out, d.parts[i].about) {
+					out = append(out, d.parts[i].about)
+				}
+			}
+		}
+	}
+	if len(out) == 0 {
+		return []record.Matter{""}
+	}
 	return out
 }
 
@@ -210,8 +236,8 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		s.keptStanding(r, v, force, row)
 		return
 	}
-	performed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.performance(r), helps, v) })
-	if performed.Truth == record.Yes {
+	performed := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
+	if performed.Truth == record.Yes && (force.Truth != record.No || s.performedInForce(r, v)) {
 		row.State, row.Reasons, row.Missing = Performed, performed.Reasons, nil
 		s.lateStanding(r, v, row)
 		return
@@ -270,7 +296,7 @@ func (s *situation) lateStanding(r *rule, v view, row *Standing) {
 	}
 	then := v
 	then.day = due
-	inTime := s.bothWays(func(helps bool) when.Answer { return s.holds(s.performance(r), helps, then) })
+	inTime := s.bothWays(func(helps bool) when.Answer { return s.performed(r, then, helps) })
 	armed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, then) })
 	switch {
 	case armed.Truth != record.Yes:
@@ -287,7 +313,9 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 		return r.Duty.Due, true
 	}
 	for _, d := range s.byEvent[r.Duty.Trigger] {
-		if done, _ := d.by(v); r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes {
+		done, _ := d.by(v)
+		if r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes ||
+			v.about != "" && r.About == "" && s.sameMatter(d.parts[0].about, v.about) == record.No {
 			continue
 		}
 		if day, ok := r.Duty.Within.AfterMoment(d.given, s.calendar).Exact(); ok {
@@ -295,6 +323,22 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 		}
 	}
 	return civil.Date{}, false
+}
+
+// performedInForce is whether some act that performs a duty was done while the duty was in force.
+func (s *situation) performedInForce(r *rule, v view) bool {
+	v.doers = r
+	for _, d := range s.byEvent[r.Event] {
+		for i := range d.parts {
+			c, _ := world{s, v}.counted(when.Done{Event: r.Event, AnyMatter: r.About == ""}, d, &d.parts[i], true)
+			then := v
+			then.day = d.day
+			if c.truth != record.No && !d.Omission && s.inForce(r, then, true).Truth != record.No {
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // accrued is whether a duty fell due while it was in force: what it has left unperformed outlives it.
@@ -323,6 +367,9 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 		called := s.holds(when.Did(r.Money.Call), true, v)
 		if called.Truth != record.Yes {
 			row.State, row.Reasons, row.Missing = Uncalled, called.Reasons, called.Missing
+			if called.Truth == record.Unknown {
+				row.State = Open
+			}
 			return
 		}
 	}
@@ -363,6 +410,9 @@ func (s *situation) scheduleStanding(r *rule, v view, force when.Answer, row *St
 	}
 	if row.State != NotYetDue && row.State != Performed {
 		row.Since = s.arrears(r, v)
+		if row.State == Open && !row.Since.IsZero() {
+			row.State = Overdue
+		}
 	}
 }
 
@@ -550,7 +600,11 @@ func (r Standing) what() string {
 	case r.Kind == "license":
 		return orText(r.Clause.Title(), r.Kind) + ": use outside the grants is barred"
 	}
-	return orText(r.Clause.Title(), r.Kind)
+	text := orText(r.Clause.Title(), r.Kind)
+	if r.About != "" {
+		text += " (" + string(r.About) + ")"
+	}
+	return text
 }
 
 // spanText says a whole year by its number.

@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
@@ -192,10 +193,7 @@ func (w world) done(c when.Done, helps bool) when.Answer {
 			}
 			best = best.or(one)
 			if one.truth == record.Yes {
-				return w.answer(record.Yes, until, "%q of %s%s", c.Event, d.day, byText(d.By))
-			}
-			if one.why != "" && one.truth == record.No {
-				once(&w.basis.discounted, one.why)
+				return w.answer(record.Yes, until, "%q of %s%s%s", c.Event, d.day, byText(d.By), w.ranText(c, d))
 			}
 		}
 	}
@@ -208,6 +206,16 @@ func (w world) done(c when.Done, helps bool) when.Answer {
 		return a
 	}
 	return w.notRecorded(c, best.why, helps, until)
+}
+
+// ranText says of an act that counts after a time that the time has run.
+func (w world) ranText(c when.Done, d *deed) string {
+	for _, p := range []civil.Period{c.Ago, c.AtLeast} {
+		if !p.IsZero() {
+			return fmt.Sprintf("; the %s after it ran through %s", periodText(p), p.AfterMoment(d.given, w.calendar))
+		}
+	}
+	return ""
 }
 
 // notRecorded answers for an event of which nothing recorded is perhaps an act: the record is closed where the act would
@@ -238,12 +246,26 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 		one = one.and(w.doneBy(c, d))
 	}
 	if !c.AnyMatter && d.event.PerMatter {
-		one = one.and(w.extends(d, p, w.view))
+		reach := w.extends(d, p, w.view)
+		if reach.truth == record.No && reach.why != "" {
+			once(&w.basis.discounted, reach.why)
+		}
+		one = one.and(reach)
 	} else if !c.AnyMatter && p.about != "" && w.about != "" && w.named(p.about) && w.named(w.about) {
 		one = one.and(w.aboutThis(d, p, w.view))
 	}
 	if !c.In.IsZero() && !c.In.Contains(d.day) {
 		one = one.and(counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not %s", c.Event, d.day, c.In)})
+	}
+	if c.ByThe != "" {
+		one = one.and(w.byNamed(c, d))
+	}
+	if c.If != nil {
+		a := when.Evaluate(c.If, helps, world{w.situation, w.ownView(d, p, w.view)})
+		one = one.and(counts{truth: a.Truth, missing: a.Missing, why: whyNot(a)})
+	}
+	if w.doers != nil && d.event.By == "" {
+		one = one.and(w.byWhom(w.doers, d, p, w.view))
 	}
 	if len(c.What) > 0 {
 		one = one.and(w.ofKind(c, d, p))
@@ -259,6 +281,18 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 			why: fmt.Sprintf("the %q of %s was withdrawn", c.Event, d.day)})
 	}
 	return one, until
+}
+
+// byNamed is whether an act is by the one whom the act judged names in a dimension.
+func (w world) byNamed(c when.Done, d *deed) counts {
+	if w.cell == nil || !w.cell.Stated(c.ByThe) || d.By == "" {
+		return counts{missing: []when.Question{question(when.AskWho, string(c.ByThe), w.view,
+			"whether the %q of %s is by the %s of this act", d.Event, d.day, c.ByThe)}}
+	}
+	if strings.EqualFold(w.cell.Text(c.ByThe), string(d.By)) {
+		return yes
+	}
+	return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is by %s, not %s", d.Event, d.day, d.By, w.cell.Text(c.ByThe))}
 }
 
 // ofKind is whether an act has the coordinates asked for.
@@ -401,7 +435,7 @@ func (w world) ranOut(m civil.Moment, inclusive bool, e record.Event) (counts, c
 		if inclusive {
 			until = until.Prev()
 		}
-		return counts{truth: record.No, why: fmt.Sprintf("the time after %q runs through %s", e, m)}, until
+		return counts{truth: record.No, why: fmt.Sprintf("the time after %s runs through %s", eventText(e), m)}, until
 	}
 	return counts{missing: []when.Question{question(when.AskWhen, m.Why, w.view, "%s", orPeriod(m.Why, e))}}, w.day
 }
@@ -444,12 +478,22 @@ func (w world) passedEnd(p when.Passed, helps bool) when.Answer {
 	return any
 }
 
+func eventText(e record.Event) string {
+	if e == "" {
+		return "that"
+	}
+	return fmt.Sprintf("%q", e)
+}
+
 // passedAt is whether a period that ends at a time of its last day has run out since some act of an event.
 func (w world) passedAt(p when.Passed, helps bool) when.Answer {
 	any := w.notRecorded(when.Done{Event: p.After}, "", helps, civil.Last())
-	for _, d := range w.byEvent[p.After] {
+	for n, d := range w.byEvent[p.After] {
 		if d.Omission || d == w.self {
 			continue
+		}
+		if n == 0 {
+			any.Reasons = nil
 		}
 		for i := range d.parts {
 			one, _ := w.counted(when.Done{Event: p.After}, d, &d.parts[i], helps)
@@ -479,7 +523,7 @@ func (w world) ranOutAt(m civil.Moment, p when.Passed, e record.Event) (counts, 
 	if w.time.Compare(p.At) > 0 {
 		return yes, w.day
 	}
-	return counts{truth: record.No, why: fmt.Sprintf("the time after %q runs through %s, %s", e, day, p.At)}, w.day
+	return counts{truth: record.No, why: fmt.Sprintf("the time after %s runs through %s, %s", eventText(e), day, p.At)}, w.day
 }
 
 func (w world) during(span civil.Span) when.Answer {

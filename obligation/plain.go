@@ -51,7 +51,9 @@ func (t Prohibition) norm(l *norm.Lowering, what string) norm.Norm {
 type Duty struct {
 	Clause record.Clause
 	Bound  record.Party
-	Holder record.Party
+	// Through are groups and agents whose acts count as Bound's. Where the event itself declares who does it, that decides.
+	Through scope.Words
+	Holder  record.Party
 	// Does is the event that performs the duty. About narrows it to one matter.
 	Does  record.Event
 	About record.Matter
@@ -100,7 +102,7 @@ func (t Duty) Lower(l *norm.Lowering) {
 		l.Problem("In", "%v", err)
 	}
 	schedule := t.instalments(l)
-	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Answers: parties(t.Bound),
+	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through, Answers: parties(t.Bound),
 		Holder: parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
 		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
 			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps}})

@@ -34,6 +34,11 @@ type Done struct {
 	By record.Party
 	// AnyMatter lets acts about any matter count.
 	AnyMatter bool
+	// ByThe asks that its doer be the one whom the act judged names in a dimension: "the customer notifies" of a supply to that
+	// customer.
+	ByThe scope.Dim
+	// If is what must have been so when it was done, for its matter. Nil: nothing.
+	If Condition
 	// What are coordinates that the act must have: {"signatory": "authorized officer"}.
 	What scope.Box
 	// Amount is what the amount of the act must be.
@@ -236,13 +241,15 @@ func Walk(c Condition, yield func(Condition) bool) bool {
 	switch c := c.(type) {
 	case Negated:
 		return Walk(c.Of, yield)
+	case Done:
+		return Walk(c.If, yield)
 	case Uncured:
 		return Walk(c.If, yield)
 	case All:
 		return walkEach(c, yield)
 	case Any:
 		return walkEach(c, yield)
-	case Fact, Standard, Did, Done, Passed, Total, Figure, InBreach, Ended, During, Is, Phrase, Always:
+	case Fact, Standard, Did, Passed, Total, Figure, InBreach, Ended, During, Is, Phrase, Always:
 		return true
 	}
 	panic("when: a kind of condition that Walk does not know")

@@ -52,6 +52,12 @@ func Text(c Condition) string {
 
 func (d Done) text() string {
 	s := quoted(string(d.Event)) + " was done" + byWhom(string(d.By))
+	if d.ByThe != "" {
+		s += " by the " + string(d.ByThe)
+	}
+	if d.If != nil {
+		s += " when " + grouped(d.If)
+	}
 	if len(d.What) > 0 {
 		s += " as " + boxText(d.What)
 	}
