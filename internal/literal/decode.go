@@ -96,7 +96,8 @@ func (d *decoder) otherDocument(doc Document, key string, at int) {
 			return
 		}
 	}
-	d.problem(at, "a document has no %q%s", clip(key), didYouMean(key, append([]string{"pacta", doc.Kind}, doc.Others...)))
+	known := append([]string{"pacta", doc.Kind}, doc.Others...)
+	d.problem(at, "a document has no %q%s", clip(key), didYouMean(key, known))
 }
 
 // value reads a value of a shape. Where something else stands, that is reported and skipped.
@@ -348,8 +349,8 @@ func (d *decoder) table(s *shape, v reflect.Value) {
 	})
 }
 
-// mapSize is about how much memory a map takes: a header, and groups of eight entries that are at most seven eighths full
-// of which, after doubling, half may be empty.
+// mapSize is about how much memory a map takes: a header, and groups of eight entries that are at most seven eighths
+// full of which, after doubling, half may be empty.
 func mapSize(members int, entry uintptr) uintptr {
 	if members == 0 {
 		return 0

@@ -58,7 +58,7 @@ func (e *encoder) node(s *shape, v reflect.Value) (n node, zero bool) {
 	switch {
 	case e.halted:
 		return node{}, false
-	case e.depth > maxDepth:
+	case e.depth >= maxDepth: // the document around the value is a level too
 		e.problem("nested more than %d deep", maxDepth)
 		e.halted = true
 		return node{}, false

@@ -59,7 +59,11 @@ func (l *lexer) scalar() []byte {
 }
 
 func scalarByte(c byte) bool {
-	return c >= '0' && c <= '9' || c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c == '+' || c == '-' || c == '.' || c == '_'
+	switch {
+	case c >= '0' && c <= '9', c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c == '+', c == '-', c == '.', c == '_':
+		return true
+	}
+	return false
 }
 
 // number says whether a scalar is written as a number of JSON.

@@ -72,7 +72,8 @@ func table() literal.Table {
 		Sums: []literal.Sum{
 			{Of: reflect.TypeFor[creature](), Kinds: []literal.Kind{{Zero: cat{}}, {Zero: dog("")},
 				{Zero: inside{}, Name: "in", Inner: true}}},
-			{Of: reflect.TypeFor[place](), Plain: true, Kinds: []literal.Kind{{Zero: grid{}}, {Zero: route{}}, {Zero: nowhere("")}}},
+			{Of: reflect.TypeFor[place](), Plain: true,
+				Kinds: []literal.Kind{{Zero: grid{}}, {Zero: route{}}, {Zero: nowhere("")}}},
 		},
 		Words: []literal.Words{
 			{{Text: "light", Value: light}, {Text: "dark", Value: dark}},
@@ -172,7 +173,8 @@ func TestEncodeRefuses(t *testing.T) {
 		{"nil in a list of kinds", wide, "thing.pets[0]: it is not stated"},
 		{"nil in a wrapping kind", thing{Pet: inside{}}, "thing.pet.in: it is not stated"},
 		{"a kind behind a pointer", thing{Pet: &cat{}}, "is no kind that is known"},
-		{"keys that differ in case", thing{By: map[color]thing{"a": {}, "A": {}}}, `thing.by: the keys "A" and "a" differ in case only`},
+		{"keys that differ in case", thing{By: map[color]thing{"a": {}, "A": {}}},
+			`thing.by: the keys "A" and "a" differ in case only`},
 		{"a great count", thing{size: size{Width: 1_000_000_000}}, "too great a count"},
 		{"a value that contains itself", *loop, "nested more than 1000 deep"},
 		{"a value that contains itself twice", *twice, "nested more than 1000 deep"},

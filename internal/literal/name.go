@@ -6,7 +6,8 @@ import (
 )
 
 // fieldName is the name of a Go field or type in a document: its first letter is small, and so are all capitals that it
-// begins with, but for one that begins the next word. "AsKnownOn" is "asKnownOn", "ID" is "id", "IPRights" is "ipRights".
+// begins with, but for one that begins the next word. "AsKnownOn" is "asKnownOn", "ID" is "id", "IPRights" is
+// "ipRights".
 func fieldName(name string) string {
 	letters := []rune(name)
 	for i, r := range letters {
@@ -18,8 +19,8 @@ func fieldName(name string) string {
 	return string(letters)
 }
 
-// fold is the text with every letter replaced by the first of those that differ from it in case only. Two texts have the
-// same fold exactly when strings.EqualFold says so.
+// fold is the text with every letter replaced by the first of those that differ from it in case only. Two texts have
+// the same fold exactly when strings.EqualFold says so.
 func fold[T string | []byte](text T) string {
 	folded := make([]byte, 0, len(text))
 	for i := 0; i < len(text); {

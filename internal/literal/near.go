@@ -12,7 +12,8 @@ const maxNear = 64
 // fewNames is how many known names an error lists where none looks like an unknown one.
 const fewNames = 8
 
-// didYouMean ends an error about an unknown name with the known one that looks most like it, or with all if they are few.
+// didYouMean ends an error about an unknown name with the known one that looks most like it, or with all if they are
+// few.
 func didYouMean(name string, known []string) string {
 	if best := nearest(name, known); best != "" {
 		return fmt.Sprintf("; did you mean %q?", best)

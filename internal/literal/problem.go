@@ -10,8 +10,8 @@ import (
 type Problem struct {
 	// Path leads to it: agreement.terms[3].exclusivity.scope. Empty: the document as a whole.
 	Path string
-	// Line and Column are where it stands in the document, both counted from 1, the column in bytes. Zero: nowhere, as in
-	// a value that is encoded.
+	// Line and Column are where it stands in the document, both counted from 1, the column in bytes. Zero: nowhere, as
+	// in a value that is encoded.
 	Line, Column int
 	Text         string
 	// Limit: the document may be right, but is more than the limits allow.

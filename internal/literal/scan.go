@@ -7,8 +7,9 @@ import (
 	"unicode/utf8"
 )
 
-// scanner reads a document for the first time: whether it is JSON at all, and whether each key stands once and everything
-// is within the limits. It counts the members of each object and list, in the order of their opening brackets.
+// scanner reads a document for the first time: whether it is JSON at all, and whether each key stands once and
+// everything is within the limits. It counts the members of each object and list, in the order of their opening
+// brackets.
 type scanner struct {
 	lexer
 	limits   Limits
@@ -24,8 +25,8 @@ type keyAt struct {
 	at   int
 }
 
-// scan is whether the document can be read a second time. False: what it holds is not known, and the reason is among the
-// problems.
+// scan is whether the document can be read a second time. False: what it holds is not known, and the reason is among
+// the problems.
 func (s *scanner) scan() bool {
 	switch {
 	case len(s.data) > s.limits.Document:
@@ -230,7 +231,8 @@ func (s *scanner) twin(a, b keyAt) {
 	case bytes.Equal(a.text, b.text):
 		s.problems.add(at, &s.path, false, "the key %q stands twice in one object", clip(string(b.text)))
 	default:
-		s.problems.add(at, &s.path, false, "the keys %q and %q differ in case only", clip(string(a.text)), clip(string(b.text)))
+		s.problems.add(at, &s.path, false, "the keys %q and %q differ in case only", clip(string(a.text)),
+			clip(string(b.text)))
 	}
 }
 

@@ -105,7 +105,9 @@ func (c *Codec) Check() error {
 
 // Types lists every type that the codec knows, by name.
 func (c *Codec) Types() []reflect.Type {
-	return slices.SortedFunc(maps.Keys(c.shapes), func(a, b reflect.Type) int { return strings.Compare(a.String(), b.String()) })
+	return slices.SortedFunc(maps.Keys(c.shapes), func(a, b reflect.Type) int {
+		return strings.Compare(a.String(), b.String())
+	})
 }
 
 // shape works out how a type is written. It is there before its parts are looked at, for types may contain themselves.

@@ -28,8 +28,8 @@ type Kind struct {
 	Inner bool
 }
 
-// Words are the words for the constants of one type. Where the zero value is a choice it has a word too; one that is not
-// has none, so that nobody can say it.
+// Words are the words for the constants of one type. Where the zero value is a choice it has a word too; one that is
+// not has none, so that nobody can say it.
 type Words []Word
 
 // Word is the word for one constant.

@@ -6,6 +6,9 @@ import (
 	"strings"
 )
 
+// mostKey is how many bytes of a key are looked at for a path, which says fewer of them.
+const mostKey = 512
+
 // trail is the way from the top of a value to where one is.
 type trail struct{ steps []step }
 
@@ -32,7 +35,7 @@ func (t *trail) String() string {
 			}
 			continue
 		}
-		switch key := clip(unquote(s.key)); {
+		switch key := clip(unquote(s.key[:min(len(s.key), mostKey)])); {
 		case s.index >= 0:
 			b.WriteString("[" + strconv.Itoa(s.index) + "]")
 		case !plain(key):
