@@ -119,7 +119,7 @@ func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
 	if !d.On.IsZero() && !d.During.IsZero() && !d.During.Contains(d.On) {
 		s.make(d, p, c, t)
 	}
-	v := view{about: p.about, amount: p.amount, made: d.day, time: d.At, self: d, unplaced: p.unplaced, sole: len(d.parts) == 1}
+	v := view{about: p.about, amount: p.total, made: d.day, time: d.At, self: d, unplaced: p.unplaced, sole: len(d.parts) == 1}
 	if !d.known {
 		s.rule(d, p, c, v, t, c.During())
 		return
@@ -143,7 +143,7 @@ func (s *situation) sweep(d *deed, p *part, c scope.Cell, t *tally) {
 // it on that day may be on making such deals or on carrying them out; where it does not catch the latter, that is open.
 func (s *situation) make(d *deed, p *part, c scope.Cell, t *tally) {
 	span := civil.Span{From: d.On, Through: d.On}
-	v := view{day: d.On, dated: true, made: d.On, time: d.At, about: p.about, amount: p.amount, self: d, unplaced: p.unplaced,
+	v := view{day: d.On, dated: true, made: d.On, time: d.At, about: p.about, amount: p.total, self: d, unplaced: p.unplaced,
 		sole: len(d.parts) == 1}
 	for _, r := range s.rulings(d, p, c.On(span), v) {
 		if r.rule.Kind != norm.Prohibition || !r.bears || r.possible == only(Permitted) {
@@ -163,8 +163,8 @@ func (s *situation) rule(d *deed, p *part, c scope.Cell, v view, t *tally, span 
 	all := piece{part: p}
 	for i := range rulings {
 		r := &rulings[i]
-		until = earlier(until, r.until)
 		s.doubtUnread(r, v)
+		until = earlier(until, r.until)
 		t.add(r)
 		if r.bears {
 			all.possible = all.possible.worst(r.possible)
@@ -237,7 +237,7 @@ func (s *situation) touches(u *touched, i int, v view) ruling {
 // doubtUnread leaves open what a clause says where the record has an act that the agreement does not know, made by both
 // sides or stated by the holder, before the day of the act, unless it surely speaks of something else.
 func (s *situation) doubtUnread(r *ruling, v view) {
-	if !r.bears || r.rule.Kind == 0 {
+	if !r.bears && !r.faint || r.rule.Kind == 0 {
 		return
 	}
 	for _, d := range s.unread {
@@ -248,8 +248,9 @@ func (s *situation) doubtUnread(r *ruling, v view) {
 		if !s.speaksTo(d, r.rule, v) {
 			continue
 		}
+		r.bears = true
 		r.possible |= only(Permitted) | only(Breach)
-		r.missing = append(r.missing, question(when.AskText, string(d.Event), v, "what the %q of %s says", d.Event, d.day))
+		r.missing = append(r.missing, question(when.AskText, d.called(), v, "what the %q of %s says", d.called(), d.day))
 	}
 }
 

@@ -345,7 +345,7 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	for i := range d.parts {
 		p := &d.parts[i]
 		for _, c := range p.cells {
-			v := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.amount, self: d, replays: true, unplaced: p.unplaced}
+			v := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.total, self: d, replays: true, unplaced: p.unplaced}
 			ruled := w.prohibits(r, p, pointOf(c, v), v)
 			if ruled.possible.has(Breach) {
 				out = or(out, w.brokenAt(r, d, ruled))

@@ -53,7 +53,7 @@ func (s *situation) effective(d *deed, p *part, helps bool, v view) counts {
 
 // ownView is the point of view of a recorded act: its own day, and what came before.
 func (s *situation) ownView(d *deed, p *part, v view) view {
-	own := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.amount, self: d, clause: v.clause}
+	own := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.total, self: d, clause: v.clause}
 	if len(p.cells) > 0 {
 		own.cell = &p.cells[0]
 	}

@@ -33,10 +33,10 @@ func (s *situation) grounds(d *deed, p *part, v view) []ruling {
 	return deciding(out, best)
 }
 
-// onGrounds reports whether the parts of an act differ in their matter only.
+// onGrounds reports whether the parts of an act differ in their matter at most.
 func onGrounds(a record.Act) bool {
 	for _, p := range a.Parts {
-		if p.About == "" || len(p.What) > 0 || p.Amount.Stated() {
+		if len(p.What) > 0 || p.Amount.Stated() {
 			return false
 		}
 	}
@@ -236,15 +236,17 @@ func (s *situation) permits(r *rule, c scope.Cell, v view) ruling {
 	out := ruling{rule: r, until: civil.Last()}
 	v.clause, v.cell = r.Clause, &c
 	rel := r.region.Relate(c)
-	if rel.Where != scope.Inside {
+	if rel.Where == scope.Outside {
 		return out
 	}
 	force := s.inForce(r, v, true)
 	out.until = force.Until
-	if force.Truth != record.Yes {
-		if force.Truth == record.No {
-			out.gone = s.goneBy(r, v, force)
-		}
+	if force.Truth == record.No {
+		out.gone = s.goneBy(r, v, force)
+		return out
+	}
+	if rel.Where == scope.Perhaps || force.Truth == record.Unknown {
+		out.faint, out.possible = true, only(Permitted)
 		return out
 	}
 	for i := range r.except {

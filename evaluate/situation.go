@@ -62,6 +62,7 @@ type part struct {
 	acts   bool // it states an activity
 	about  record.Matter
 	amount money.Amount
+	total  money.Amount // of all the parts of the act about this matter
 	cells  []scope.Cell
 	// doers are the same cells once for each of the others who act jointly.
 	doers    [][]scope.Cell
@@ -157,13 +158,26 @@ func (s *situation) add(d *deed) { s.deeds = append(s.deeds, d) }
 // file puts a recorded act where questions find it. One whose event the agreement does not know is unread.
 func (s *situation) file(d *deed) {
 	switch {
-	case d.Event == "":
-	case d.event == nil:
+	case d.Event == "" && (d.Withdraws != "" || d.Answers != "" || len(d.Invokes) > 0) && !d.parts[0].acts,
+		d.Event != "" && d.event == nil:
 		s.unread = append(s.unread, d)
-		s.basis.notReadOn("act", string(d.Event), keysOf(s.agreement.Events), d.day)
+		s.basis.notReadOn("act", d.called(), keysOf(s.agreement.Events), d.day)
+	case d.Event == "":
 	default:
 		s.byEvent[d.Event] = append(s.byEvent[d.Event], d)
+		if d.Withdraws != "" && d.event.Withdraws == "" {
+			s.unread = append(s.unread, d)
+			s.basis.notReadOn("withdrawal by", d.called(), nil, d.day)
+		}
 	}
+}
+
+// called is the event of an act, or that it has none.
+func (d *deed) called() string {
+	if d.Event == "" {
+		return "act without an event"
+	}
+	return string(d.Event)
 }
 
 // deed prepares an act: its parts, each with its cells.
@@ -174,11 +188,29 @@ func (s *situation) deed(a record.Act) *deed {
 	for _, p := range a.Each() {
 		d.parts = append(d.parts, s.part(d, p, span, dated))
 	}
+	for i := range d.parts {
+		d.parts[i].total = d.totalAbout(d.parts[i].about)
+	}
 	d.given = s.givenOn(d)
 	if day, ok := d.given.Exact(); ok {
 		d.day = day
 	}
 	return d
+}
+
+// totalAbout adds up the amounts of the parts about one matter; parts of different units add up to no amount.
+func (d *deed) totalAbout(m record.Matter) money.Amount {
+	var amounts []money.Amount
+	for _, p := range d.parts {
+		if p.about == m && p.amount.Stated() {
+			amounts = append(amounts, p.amount)
+		}
+	}
+	total, err := money.Sum(amounts...)
+	if err != nil {
+		return money.Amount{}
+	}
+	return total
 }
 
 // givenOn is when an act counts as done. A notice counts when it is received, or deemed to be by its form; of a form that is
@@ -282,7 +314,7 @@ func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) pa
 		}
 	}
 	set(scope.By, scope.Words(d.By))
-	set(scope.With, scope.Words(d.With))
+	set(scope.With, s.partners(d, d.By))
 	set(toDim, scope.Words(d.To))
 	set(formDim, d.Form)
 	if _, ok := s.agreement.Scales[amountDim]; ok && p.Amount.Stated() {
@@ -293,10 +325,25 @@ func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) pa
 	out.cells, out.unplaced = s.cells(what, span, dated)
 	for _, other := range d.And {
 		what[scope.By] = scope.Words(other)
+		set(scope.With, s.partners(d, other))
 		cells, _ := s.cells(what, span, dated)
 		out.doers = append(out.doers, cells)
 	}
 	return out
+}
+
+// partners are those with whom one doer of an act does it: the counterparty, or where there is none, those who act jointly.
+func (s *situation) partners(d *deed, doer record.Party) scope.Words {
+	if d.With != "" && d.With != "none" || len(d.And) == 0 {
+		return scope.Words(d.With)
+	}
+	var names []string
+	for _, other := range d.Doers() {
+		if other != doer {
+			names = append(names, string(other))
+		}
+	}
+	return scope.Words(strings.Join(names, ", "))
 }
 
 const amountDim scope.Dim = "amount"

@@ -236,6 +236,10 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		s.keptStanding(r, v, force, row)
 		return
 	}
+	if since := s.missedSince(r, v); !since.IsZero() {
+		row.State, row.Since, row.Due = Breached, since, civil.Date{}
+		return
+	}
 	performed := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
 	if performed.Truth == record.Yes && (force.Truth != record.No || s.performedInForce(r, v)) {
 		row.State, row.Reasons, row.Missing = Performed, performed.Reasons, nil
@@ -325,6 +329,29 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 	return civil.Date{}, false
 }
 
+// missedSince is the day from which a duty that some event triggers is surely broken: one of its triggers has no performance.
+func (s *situation) missedSince(r *rule, v view) civil.Date {
+	var since civil.Date
+	for _, d := range s.byEvent[r.Duty.Trigger] {
+		done, _ := d.by(v)
+		if r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes {
+			continue
+		}
+		for i := range d.parts {
+			p := &d.parts[i]
+			if v.about != "" && s.sameMatter(p.about, v.about) == record.No {
+				continue
+			}
+			broken := s.bothWays(func(helps bool) when.Answer { return s.brokenBy(r, d, p, v, helps) })
+			last := r.Duty.Within.AfterMoment(d.given, s.calendar).Latest
+			if broken.Truth == record.Yes && (since.IsZero() || last.Before(since)) {
+				since = last.Next()
+			}
+		}
+	}
+	return since
+}
+
 // performedInForce is whether some act that performs a duty was done while the duty was in force.
 func (s *situation) performedInForce(r *rule, v view) bool {
 	v.doers = r
@@ -401,10 +428,12 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 
 // scheduleStanding is the state of a duty in instalments: behind, or on time and the next one due.
 func (s *situation) scheduleStanding(r *rule, v view, force when.Answer, row *Standing) {
-	if force.Truth == record.No {
+	state, reasons := row.State, row.Reasons
+	s.dueStanding(r, v, row)
+	if force.Truth == record.No && row.State != Breached && row.State != Overdue {
+		row.State, row.Reasons, row.Due, row.Missing = state, reasons, civil.Date{}, nil
 		return
 	}
-	s.dueStanding(r, v, row)
 	if row.State == NotYetDue && row.Due.Before(v.day) {
 		row.State, row.Reasons = Performed, nil
 	}

@@ -11,7 +11,8 @@ import (
 // last, such as arbitration, takes the place of the courts. The clause survives the agreement that it is to settle.
 type Disputes struct {
 	Clause record.Clause
-	// Between are the parties; each is bound toward the others.
+	// Between are the parties; each is bound toward the others. A suit against somebody else is not barred: an act says With
+	// whom it is in dispute.
 	Between []record.Party
 	// Tiers in order. The last needs no event: it is the act that Forum describes.
 	Tiers []Tier
@@ -81,11 +82,14 @@ func (t Disputes) norm(party record.Party, what scope.Expr, except []norm.Except
 	outright bool) norm.Norm {
 	n := norm.Norm{Kind: norm.Prohibition, What: "dispute resolution", Bound: scope.Words(party),
 		Answers: []record.Party{party}, Scope: what, Except: except, Life: norm.Life{Survives: true}}
+	against := scope.Words("")
 	for _, other := range t.Between {
 		if other != party {
 			n.Holder = append(n.Holder, other)
+			against += scope.Words(", " + other)
 		}
 	}
+	n.Within = []scope.Expr{scope.Box{scope.With: against[len(", "):]}}
 	gate.Asker, gate.Answerer = party, n.Holder[0]
 	if outright {
 		n.Instead = []norm.Procedure{gate}

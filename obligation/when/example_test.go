@@ -85,5 +85,5 @@ func ExampleBounds_Hold() {
 
 func ExampleWindow_Span() {
 	fmt.Println(when.Quarter.Span(civil.On("2027-05-31")))
-	// Output: from 2027-04-01 and before 2027-07-01
+	// Output: from 2027-04-01 through 2027-06-30
 }
