@@ -334,7 +334,8 @@ func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) pa
 
 // partners are those with whom one doer of an act does it: the counterparty, or where there is none, those who act jointly.
 func (s *situation) partners(d *deed, doer record.Party) scope.Words {
-	if d.With != "" && d.With != "none" || len(d.And) == 0 {
+	conduct := d.event == nil || len(d.event.Is) > 0
+	if !conduct || d.With != "" && d.With != "none" || len(d.And) == 0 {
 		return scope.Words(d.With)
 	}
 	var names []string

@@ -237,7 +237,7 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		return
 	}
 	if since := s.missedSince(r, v); !since.IsZero() {
-		row.State, row.Since, row.Due = Breached, since, civil.Date{}
+		row.State, row.Since = Breached, since
 		return
 	}
 	performed := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
