@@ -8,24 +8,24 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
-// Agreement is one partnership contract. Only Parties and Terms are needed; everything else has a zero value that claims
-// nothing.
+// Agreement is one partnership contract. Only Parties and Terms are needed; everything else has a zero value that
+// claims nothing.
 type Agreement struct {
 	Title string
-	// Parties are those who signed, by the name used in this literal, with their full names. A party belongs to a group only
-	// if Members says so.
+	// Parties are those who signed, by the name used in this literal, with their full names. A party belongs to a group
+	// only if Members says so.
 	Parties Parties
-	// ThirdParties are outsiders that the agreement or its users mention: unrelated to every party and, unless Members says
-	// so, in no group.
+	// ThirdParties are outsiders that the agreement or its users mention: unrelated to every party and, unless Members
+	// says so, in no group.
 	ThirdParties scope.Words
-	// Groups are named groups of persons, such as the affiliates of a party; Members says who belongs to them and when, as
-	// far as the agreement itself says it. Of somebody else it is not known, unless the group is said to be closed: "acquirer
-	// of Helios (closed)" has nobody in it of whom it is not said.
+	// Groups are named groups of persons, such as the affiliates of a party; Members says who belongs to them and when,
+	// as far as the agreement itself says it. Of somebody else it is not known, unless the group is said to be closed:
+	// "acquirer of Helios (closed)" has nobody in it of whom it is not said.
 	Groups  scope.Words
 	Members []record.Member
-	// Words are the vocabulary: for each dimension an outline of its words. A dimension without an outline has the words
-	// that the terms use. Territories are ready-made. Tags are roles that can overlap. Scales are ordered dimensions, with
-	// their unit. Sets are named groups of words, which may change over time.
+	// Words are the vocabulary: for each dimension an outline of its words. A dimension without an outline has the
+	// words that the terms use. Territories are ready-made. Tags are roles that can overlap. Scales are ordered
+	// dimensions, with their unit. Sets are named groups of words, which may change over time.
 	Words  scope.Outlines
 	Tags   scope.Outlines
 	Scales map[scope.Dim]string
@@ -38,8 +38,8 @@ type Agreement struct {
 	Calendar civil.Calendar
 	// GoverningLaw is reported with every decision, and never applied.
 	GoverningLaw string
-	// Notices says when a notice counts as given, by its form. It applies to every event that is addressed to somebody and is
-	// no conduct. Without it a notice counts from the day on which it is made.
+	// Notices says when a notice counts as given, by its form. It applies to every event that is addressed to somebody
+	// and is no conduct. Without it a notice counts from the day on which it is made.
 	Notices []NoticeRule
 	// Events declares the steps that terms speak of.
 	Events Events
@@ -65,8 +65,8 @@ type Terms []obligation.Term
 // Events maps the names of steps to what they are.
 type Events map[record.Event]Event
 
-// NoticeRule says when a notice of one form is deemed given: the period After it is sent (zero: the same day), or if later
-// moved to the next business day where the clause says so.
+// NoticeRule says when a notice of one form is deemed given: the period After it is sent (zero: the same day), or if
+// later moved to the next business day where the clause says so.
 type NoticeRule struct {
 	Clause          record.Clause
 	Form            scope.Words
@@ -90,11 +90,11 @@ type Event struct {
 	PerMatter bool
 	// Withdraws is the event that this one takes back.
 	Withdraws record.Event
-	// Waives are the clauses that this event waives, for the matter it names or, if it names none, altogether: an act that it
-	// goes as far as is free of them, and a breach of them is released.
+	// Waives are the clauses that this event waives, for the matter it names or, if it names none, altogether: an act
+	// that it goes as far as is free of them, and a breach of them is released.
 	Waives record.Clauses
-	// Is says what the step is as conduct: {"activity": "sell"}. Empty: it is no conduct, a notice for instance, so that
-	// clauses about conduct do not bear on it.
+	// Is says what the step is as conduct: {"activity": "sell"}. Empty: it is no conduct, a notice for instance, so
+	// that clauses about conduct do not bear on it.
 	Is scope.Box
 	// Determination: an award, an expert's or panel's finding, taken as given.
 	Determination bool
@@ -135,7 +135,8 @@ type Amendment struct {
 	Term civil.Span
 }
 
-// Reading is one way of reading what the text leaves open. It is named by its content: "a stateful runtime counts as an API".
+// Reading is one way of reading what the text leaves open. It is named by its content: "a stateful runtime counts as an
+// API".
 type Reading struct {
 	Name record.Reading
 	// Means says what an open word covers under this reading. Senses chooses the sense of a phrase.
@@ -153,7 +154,8 @@ type Precedence struct {
 	Over   record.Clause
 }
 
-// Presumption is a fact that a clause presumes until the contrary is stated. One without a clause is used only where it bars.
+// Presumption is a fact that a clause presumes until the contrary is stated. One without a clause is used only where it
+// bars.
 type Presumption struct {
 	Clause record.Clause
 	Fact   record.Fact

@@ -47,21 +47,40 @@ const version = "1"
 
 // document says what a document of a kind is.
 func document(kind string) literal.Document {
-	return literal.Document{Version: version, Kind: kind, Others: []string{"agreement", "record", "act"}}
+	return literal.Document{Version: version, Kind: kind,
+		Others: []string{"agreement", "record", "act", "scenario", "decision", "status", "comparison"}}
 }
 
 func encode[T any](kind string, value T) ([]byte, error) {
-	data, problems := literal.New(vocabulary(), reflect.TypeFor[T]()).Encode(document(kind), value)
-	return data, joined(problems)
+	return EncodeDocument(kind, literal.Table{}, value)
 }
 
 func decode[T any](kind string, data []byte, limits Limits) (T, error) {
+	return DecodeDocument[T](kind, literal.Table{}, data, limits)
+}
+
+// EncodeDocument writes a value of another package of this module as a document of a kind, as [Encode] writes an
+// agreement. The further sums and words are those that agreements, records and acts have not.
+func EncodeDocument[T any](kind string, further literal.Table, value T) ([]byte, error) {
+	data, problems := codec[T](further).Encode(document(kind), value)
+	return data, joined(problems)
+}
+
+// DecodeDocument reads what [EncodeDocument] writes, as [Decode] reads an agreement.
+func DecodeDocument[T any](kind string, further literal.Table, data []byte, limits Limits) (T, error) {
 	var value, none T
-	problems := literal.New(vocabulary(), reflect.TypeFor[T]()).Decode(data, document(kind), &value, limits.literal())
+	problems := codec[T](further).Decode(data, document(kind), &value, limits.literal())
 	if err := joined(problems); err != nil {
 		return none, err
 	}
 	return value, nil
+}
+
+func codec[T any](further literal.Table) *literal.Codec {
+	table := vocabulary()
+	table.Sums = append(table.Sums, further.Sums...)
+	table.Words = append(table.Words, further.Words...)
+	return literal.New(table, reflect.TypeFor[T]())
 }
 
 func joined(problems []literal.Problem) error {

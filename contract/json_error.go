@@ -41,3 +41,22 @@ func (e *DocumentError) Error() string {
 
 // Unwrap is Err.
 func (e *DocumentError) Unwrap() error { return e.Err }
+
+// InFile puts the name of a file in front of every problem of an error, as compilers do: `deal.json:12:9:
+// agreement.terms[3].exclusivity.bund: …`. A joined error stays one, flat; nil stays nil.
+func InFile(name string, err error) error {
+	if err == nil {
+		return nil
+	}
+	if joined, ok := err.(interface{ Unwrap() []error }); ok {
+		var errs []error
+		for _, e := range joined.Unwrap() {
+			errs = append(errs, InFile(name, e))
+		}
+		return errors.Join(errs...)
+	}
+	if e, ok := err.(*DocumentError); ok && e.Line > 0 {
+		return fmt.Errorf("%s:%w", name, err)
+	}
+	return fmt.Errorf("%s: %w", name, err)
+}

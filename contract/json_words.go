@@ -61,7 +61,8 @@ func words() []literal.Words {
 			{Text: "not unreasonably", Value: obligation.NotUnreasonably}},
 		{{Text: "cash", Value: obligation.Cash}, {Text: "credits", Value: obligation.Credits},
 			{Text: "in-kind", Value: obligation.InKind}, {Text: "equity", Value: obligation.Equity}},
-		{{Text: "void", Value: Void}, {Text: "unenforceable", Value: Unenforceable}, {Text: "suspended", Value: Suspended}},
+		{{Text: "void", Value: Void}, {Text: "unenforceable", Value: Unenforceable}, {Text: "suspended",
+			Value: Suspended}},
 		{{Text: "stands", Value: Stands}, {Text: "falls", Value: Falls}, {Text: "open", Value: Open}},
 	}
 }

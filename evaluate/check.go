@@ -78,7 +78,8 @@ func (c *compiler) checkRule(r *rule) {
 
 func (c *compiler) eventKnown(clause record.Clause, field string, e record.Event) {
 	if _, ok := c.agreement.Events[e]; !ok {
-		c.problems.Add(clause, field, "the event %q is not declared%s", e, didYouMean(string(e), keysOf(c.agreement.Events)))
+		c.problems.Add(clause, field, "the event %q is not declared%s", e, didYouMean(string(e),
+			keysOf(c.agreement.Events)))
 	}
 }
 
@@ -263,7 +264,8 @@ func (c *compiler) checkDefinitions() {
 		case d.Dim == "" && len(d.Senses) == 0:
 			c.problems.Add(d.Clause, "Definitions", "%q needs a Dim and what it Includes, or Senses", d.Word)
 		case d.Dim != "" && len(d.Senses) > 0:
-			c.problems.Add(d.Clause, "Definitions", "%q is either a word of a dimension or a phrase with senses", d.Word)
+			c.problems.Add(d.Clause, "Definitions", "%q is either a word of a dimension or a phrase with senses",
+				d.Word)
 		}
 		c.checkCircle(d)
 	}
@@ -308,7 +310,8 @@ func (c *compiler) checkReadings() {
 		}
 		for _, phrase := range sortedKeys(r.Senses) {
 			d, ok := c.phrases[phrase]
-			if !ok || !slices.ContainsFunc(d.Senses, func(s contract.Sense) bool { return s.Name == r.Senses[phrase] }) {
+			if !ok || !slices.ContainsFunc(d.Senses,
+				func(s contract.Sense) bool { return s.Name == r.Senses[phrase] }) {
 				c.problems.Add("", "Readings", "%q: the phrase %q has no sense %q", r.Name, phrase, r.Senses[phrase])
 			}
 		}
@@ -319,7 +322,10 @@ func (c *compiler) checkReadings() {
 }
 
 func (c *compiler) checkMeaning(r contract.Reading, word string) {
-	i := slices.IndexFunc(c.agreement.Definitions, func(d contract.Definition) bool { return d.Word == word && d.Dim != "" })
+	i := slices.IndexFunc(c.agreement.Definitions, func(d contract.Definition) bool {
+		return d.Word == word &&
+			d.Dim != ""
+	})
 	if i < 0 {
 		c.problems.Add("", "Readings", "%q: no definition of the word %q", r.Name, word)
 		return

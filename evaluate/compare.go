@@ -24,8 +24,9 @@ type Read struct {
 	Decision Decision
 }
 
-// Turn says what leads from one reading's verdict, or with From empty that of the text alone, to another's: each of Words is a smallest set of words that, read as To
-// reads them within From, gives To's verdict. NotSearched: the readings differ in too many words to try.
+// Turn says what leads from one reading's verdict, or with From empty that of the text alone, to another's: each of
+// Words is a smallest set of words that, read as To reads them within From, gives To's verdict. NotSearched: the
+// readings differ in too many words to try.
 type Turn struct {
 	From, To    record.Reading
 	Verdicts    [2]Verdict
@@ -36,8 +37,8 @@ type Turn struct {
 // mostWords is how many words may differ between two readings for the smallest sets to be searched.
 const mostWords = 8
 
-// Compare answers whether a decision turns on how words are read. It cannot fail. Mixtures of two readings are made when
-// they are tried.
+// Compare answers whether a decision turns on how words are read. It cannot fail. Mixtures of two readings are made
+// when they are tried.
 func (ev *Evaluator) Compare(act record.Act, known record.Known) Comparison {
 	c := Comparison{Text: ev.plain().Decide(act, known)}
 	for _, p := range ev.readings {
@@ -81,7 +82,8 @@ func (c Comparison) Agreed() bool {
 }
 
 // turnsOn finds the smallest sets of words that, read b's way within a, give the verdict sought.
-func turnsOn(p *program, a, b contract.Reading, want Verdict, act record.Act, known record.Known) (sets [][]string, notSearched bool) {
+func turnsOn(p *program, a, b contract.Reading, want Verdict, act record.Act, known record.Known) (sets [][]string,
+	notSearched bool) {
 	words := differing(a, b)
 	if len(words) > mostWords {
 		return nil, true
@@ -152,8 +154,9 @@ func sameHeld(a, b contract.Held) bool {
 
 // mix is a with the chosen words read b's way.
 func mix(a, b contract.Reading, chosen []string) contract.Reading {
-	out := contract.Reading{Name: a.Name, Means: maps.Clone(a.Means), Senses: maps.Clone(a.Senses), Prevails: a.Prevails,
-		Held: a.Held}
+	out := contract.Reading{Name: a.Name, Means: maps.Clone(a.Means), Senses: maps.Clone(a.Senses),
+		Prevails: a.Prevails,
+		Held:     a.Held}
 	if out.Means == nil {
 		out.Means = map[string]scope.Words{}
 	}
@@ -187,7 +190,8 @@ func take[V any](to, from map[string]V, key string) {
 func (c Comparison) String() string {
 	var b strings.Builder
 	if c.Agreed() {
-		fmt.Fprintf(&b, "%s under the text and under every reading compared.\n", strings.ToUpper(c.Text.Verdict.String()))
+		fmt.Fprintf(&b, "%s under the text and under every reading compared.\n",
+			strings.ToUpper(c.Text.Verdict.String()))
 	} else {
 		fmt.Fprintln(&b, "CONTESTED: it turns on how the words are read.")
 	}

@@ -46,7 +46,8 @@ func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps
 	ran, until := w.ranOut(end, false, c.Notice)
 	one = one.and(ran)
 	start := when.Answer{Truth: one.truth, Missing: one.missing, Until: until, Reasons: []when.Reason{{Clause: w.clause,
-		Text: orText(one.why, fmt.Sprintf("the time for cure after the %q of %s ran through %s", d.Event, d.day, end))}}}
+		Text: orText(one.why, fmt.Sprintf("the time for cure after the %q of %s ran through %s", d.Event, d.day,
+			end))}}}
 	if one.truth == record.No {
 		return start
 	}
@@ -64,11 +65,12 @@ func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps
 	return and(all, w.breachNotified(c, d, end, helps))
 }
 
-// breachNotified is whether a notice was of a breach of the clause: broken when the notice was given, and still when the time
-// for cure had run out.
+// breachNotified is whether a notice was of a breach of the clause: broken when the notice was given, and still when
+// the time for cure had run out.
 func (w world) breachNotified(c when.Uncured, d *deed, end civil.Moment, helps bool) when.Answer {
 	if len(d.Invokes) > 0 && !d.Invokes.Cover(c.Clause) && !slices.ContainsFunc(d.Invokes, c.Clause.Covers) {
-		return w.answer(record.No, civil.Last(), "the %q of %s is not of a breach of %s", d.Event, d.day, c.Clause.Mark())
+		return w.answer(record.No, civil.Last(), "the %q of %s is not of a breach of %s", d.Event, d.day,
+			c.Clause.Mark())
 	}
 	breach := when.InBreach{Clause: c.Clause, By: c.By}
 	then := w.at(d.given.Latest).inBreach(breach, helps)
@@ -105,11 +107,13 @@ func (w world) cured(c when.Uncured, p *part, notice *deed, end civil.Moment, he
 	}
 	then.about, then.amount = p.about, money.Amount{}
 	any := when.Answer{Truth: record.No, Until: civil.Last(),
-		Reasons: []when.Reason{{Clause: w.clause, Text: fmt.Sprintf("nothing cured what the %q of %s is about", notice.Event, notice.day)}}}
+		Reasons: []when.Reason{{Clause: w.clause, Text: fmt.Sprintf("nothing cured what the %q of %s is about",
+			notice.Event, notice.day)}}}
 	for _, e := range c.Cured {
 		since := civil.Span{From: notice.given.Earliest}
 		if p.amount.Stated() {
-			any = or(any, when.Evaluate(when.Total{Event: e, In: since, Bounds: when.Bounds{AtLeast: p.amount}}, helps, then))
+			any = or(any, when.Evaluate(when.Total{Event: e, In: since, Bounds: when.Bounds{AtLeast: p.amount}},
+				helps, then))
 			continue
 		}
 		any = or(any, then.done(when.Done{Event: e, In: since}, helps))

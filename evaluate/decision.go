@@ -12,8 +12,8 @@ import (
 // Decision is the answer about one proposed act.
 type Decision struct {
 	Act record.Act
-	// Verdict is the worst over all findings. Where it is Undetermined, Possible lists the verdicts still possible, the worst
-	// first.
+	// Verdict is the worst over all findings. Where it is Undetermined, Possible lists the verdicts still possible, the
+	// worst first.
 	Verdict  Verdict
 	Possible []Verdict
 	// Findings are those of every term that bears on the act, in the order of the agreement.
@@ -37,14 +37,16 @@ type Finding struct {
 	Effect   bool
 	Verdict  Verdict
 	Possible []Verdict
-	// By is in breach toward Toward from the day From, where the verdict is Breach. For other verdicts By is who would be.
+	// By is in breach toward Toward from the day From, where the verdict is Breach. For other verdicts By is who would
+	// be.
 	By     []record.Party
 	Toward []record.Party
 	From   civil.Date
-	// First is the first day on which an ineffective act would have effect, as things are recorded; zero if there is none.
+	// First is the first day on which an ineffective act would have effect, as things are recorded; zero if there is
+	// none.
 	First civil.Date
-	// Reasons say why; where the act has several parts, those of the parts that decide the finding, and Besides those of
-	// the others. Missing and Requires are those of this clause. Instead are other ways that stand open.
+	// Reasons say why; where the act has several parts, those of the parts that decide the finding, and Besides those
+	// of the others. Missing and Requires are those of this clause. Instead are other ways that stand open.
 	Reasons  []when.Reason
 	Besides  []when.Reason
 	Missing  []when.Question
@@ -131,8 +133,8 @@ type Basis struct {
 	Presumed   []string
 	Assumed    []string
 	Undisputed []string
-	// Discounted are recorded acts that are known and did not count, with the reason; Unread are acts and names that the
-	// agreement does not know.
+	// Discounted are recorded acts that are known and did not count, with the reason; Unread are acts and names that
+	// the agreement does not know.
 	Discounted []string
 	Unread     []Unread
 	Reading    record.Reading

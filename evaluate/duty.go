@@ -33,7 +33,7 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	}
 	force := s.inForce(r, v, false)
 	out.until = force.Until
-	if force.Truth == record.No {
+	if accrued := d.Omission && s.broken(r, v, false).Truth != record.No; force.Truth == record.No && !accrued {
 		out.gone = s.goneBy(r, v, force)
 		return out
 	}
@@ -65,8 +65,8 @@ func (s *situation) omits(r *rule, who counts, v view, out ruling) ruling {
 	return out
 }
 
-// broken is whether a duty is due and not performed on the day of the view. Helps is whether its being broken helps the one
-// whose act is judged.
+// broken is whether a duty is due and not performed on the day of the view. Helps is whether its being broken helps the
+// one whose act is judged.
 func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
 	return s.unreleased(r, s.due(r, v, helps), v, helps)
 }
@@ -145,7 +145,8 @@ func (s *situation) behind(r *rule, v view, helps bool) when.Answer {
 	}
 	done.Truth = done.Truth.Not()
 	if done.Truth == record.Yes {
-		done.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("%s due by %s", owedText(owed, n), last)}},
+		done.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("%s due by %s", owedText(owed, n),
+			last)}},
 			done.Reasons...)
 	}
 	all = and(all, done)
@@ -186,7 +187,8 @@ func (s *situation) doneTimes(r *rule, n int, v view, helps bool) when.Answer {
 	case perhaps < n && (helps || s.completeFor(r.Event) || s.omitted(r.Event, v.day, v)):
 		return w.answer(record.No, until, "%q was done %d times", r.Event, sure)
 	}
-	return w.unknown(question(when.AskEvent, string(r.Event), v, "whether %q was done %d times (%d recorded)", r.Event, n, sure))
+	return w.unknown(question(when.AskEvent, string(r.Event), v, "whether %q was done %d times (%d recorded)",
+		r.Event, n, sure))
 }
 
 // unperformed is whether a duty that was due is still not performed.
@@ -198,7 +200,8 @@ func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date)
 	performed := s.performed(r, v, !helps)
 	performed.Truth = performed.Truth.Not()
 	if performed.Truth == record.Yes && !due.IsZero() {
-		performed.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("due by %s", due)}}, performed.Reasons...)
+		performed.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("due by %s", due)}},
+			performed.Reasons...)
 	}
 	all = and(all, performed)
 	if all.Truth == record.Yes && r.Duty.Efforts {
@@ -220,7 +223,8 @@ func (s *situation) performance(r *rule) when.Condition {
 		return when.Total{Event: r.Event, In: r.Duty.In, AnyMatter: r.About == "",
 			Bounds: when.Bounds{AtLeast: r.Duty.Least}}
 	}
-	return when.Done{Event: r.Event, In: r.Duty.In, Amount: when.Bounds{AtLeast: r.Duty.Exactly, AtMost: r.Duty.Exactly}}
+	return when.Done{Event: r.Event, In: r.Duty.In, Amount: when.Bounds{AtLeast: r.Duty.Exactly,
+		AtMost: r.Duty.Exactly}}
 }
 
 // brokenSince is whether a duty that some event triggered is due and not performed.
@@ -314,9 +318,11 @@ func boundTo(r *rule, by record.Party) bool {
 // brokenBan is whether a recorded act broke a prohibition.
 func (w world) brokenBan(r *rule, helps bool) when.Answer {
 	any := when.Answer{Truth: record.No, Until: civil.Last(),
-		Reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no act in the record breaks %s", r.Clause.Mark())}}}
+		Reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no act in the record breaks %s",
+			r.Clause.Mark())}}}
 	if !helps && !w.all {
-		any = w.unknown(question(when.AskEvent, "", w.view, "whether an act that nobody recorded broke %s", r.Clause.Mark()))
+		any = w.unknown(question(when.AskEvent, "", w.view, "whether an act that nobody recorded broke %s",
+			r.Clause.Mark()))
 	}
 	for _, d := range w.deeds {
 		if d.Omission || d == w.self || d.event != nil && len(d.event.Is) == 0 {
@@ -337,7 +343,8 @@ func (w world) brokenBan(r *rule, helps bool) when.Answer {
 func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	key := judgeKey{r, d}
 	if w.judging[key] {
-		return w.unknown(question(when.AskText, "", w.view, "whether %s is broken: it depends on itself", r.Clause.Mark()))
+		return w.unknown(question(when.AskText, "", w.view, "whether %s is broken: it depends on itself",
+			r.Clause.Mark()))
 	}
 	w.judging[key] = true
 	defer delete(w.judging, key)
@@ -345,7 +352,8 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	for i := range d.parts {
 		p := &d.parts[i]
 		for _, c := range p.cells {
-			v := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.total, self: d, replays: true, unplaced: p.unplaced}
+			v := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.total, self: d, replays: true,
+				unplaced: p.unplaced}
 			ruled := w.prohibits(r, p, pointOf(c, v), v)
 			if ruled.possible.has(Breach) {
 				out = or(out, w.brokenAt(r, d, ruled))
@@ -355,8 +363,8 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	return out
 }
 
-// brokenAt is whether a breach by conduct still stands on the day of the view: where the conduct was carried on for a time and
-// has stopped, and the clause can be cured, that is not known.
+// brokenAt is whether a breach by conduct still stands on the day of the view: where the conduct was carried on for a
+// time and has stopped, and the clause can be cured, that is not known.
 func (w world) brokenAt(r *rule, d *deed, ruled ruling) when.Answer {
 	out := when.Answer{Missing: ruled.missing, Until: civil.Last(), Reasons: []when.Reason{{Clause: r.Clause,
 		Text: fmt.Sprintf("broken by %s on %s", d.By, d.day)}}}

@@ -40,8 +40,8 @@ func (ev *Evaluator) Under(reading record.Reading) (*Evaluator, bool) {
 	return ev, false
 }
 
-// Decide answers whether a proposed act breaks any term of the agreement. It cannot fail: what is not known is part of the
-// answer.
+// Decide answers whether a proposed act breaks any term of the agreement. It cannot fail: what is not known is part of
+// the answer.
 func (ev *Evaluator) Decide(act record.Act, known record.Known) Decision {
 	return ev.text.situation(&known).decide(act)
 }

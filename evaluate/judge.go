@@ -157,7 +157,8 @@ func (s *situation) catches(r *rule, c scope.Cell, v view, out *ruling) when.Ans
 }
 
 // doubt is a region that is taken off surely, perhaps, or not at all, as its condition is true, unknown or false.
-func (s *situation) doubt(region scope.Rough, a when.Answer, label string, missing map[string][]when.Question) scope.Rough {
+func (s *situation) doubt(region scope.Rough, a when.Answer, label string,
+	missing map[string][]when.Question) scope.Rough {
 	switch a.Truth {
 	case record.Yes:
 		return region
@@ -198,15 +199,16 @@ func (s *situation) exempt(x *exception, c scope.Cell, v view, helps bool, missi
 
 // What is said of an exception that is for something else, and of one whose condition is not known.
 const (
-	unfit    = "the exception does not fit: it is for "
-	doubtful = "it is not known whether the exception applies"
+	unfit        = "the exception does not fit: it is for "
+	doubtful     = "it is not known whether the exception applies"
+	inapplicable = "the exception does not apply"
 )
 
 func exceptionReason(x *exception, a when.Answer, where scope.Where, clause record.Clause) when.Reason {
 	text := ""
 	switch {
 	case a.Truth == record.No:
-		text = "the exception does not apply: " + whyNot(a)
+		text = inapplicable + ": " + firstReason(a)
 	case a.Truth == record.Unknown || where == scope.Perhaps:
 		text = doubtful
 	case where == scope.Outside:
@@ -218,6 +220,16 @@ func exceptionReason(x *exception, a when.Answer, where scope.Where, clause reco
 		}
 	}
 	return when.Reason{Clause: clause, Text: text}
+}
+
+// firstReason is the first reason that says something, or what the answer is.
+func firstReason(a when.Answer) string {
+	for _, r := range a.Reasons {
+		if !r.Aside {
+			return r.Text
+		}
+	}
+	return orText(whyNot(a), "its condition is not met")
 }
 
 func whyYes(a when.Answer) string {
@@ -240,7 +252,8 @@ func (s *situation) allowed(r *rule, c scope.Cell, v view, left scope.Rough, mis
 		}
 		pv := v
 		pv.clause = p.Clause
-		// Where the bar ends with the agreement anyway, whether the agreement has ended is no question for the permission.
+		// Where the bar ends with the agreement anyway, whether the agreement has ended is no question for the
+		// permission.
 		pv.alive = !r.Life.Survives && len(r.Life.Tails) == 0
 		force := s.inForce(p, pv, true)
 		out.until = earlier(out.until, force.Until)
@@ -256,11 +269,13 @@ func (s *situation) allowed(r *rule, c scope.Cell, v view, left scope.Rough, mis
 		if s.overrules(p, r) || r.Yields {
 			left = left.Minus(s.doubt(region, force, label, missing))
 			if force.Truth == record.Yes && region.Relate(c).Where == scope.Inside {
-				reasons = append(reasons, when.Reason{Clause: p.Clause, Text: "the permission prevails over " + r.Clause.Mark()})
+				reasons = append(reasons, when.Reason{Clause: p.Clause,
+					Text: "the permission prevails over " + r.Clause.Mark()})
 			}
 			continue
 		}
-		missing[label] = append([]when.Question{question(when.AskMeaning, p.Clause.Number(), v, "which prevails, %s or %s",
+		missing[label] = append([]when.Question{question(when.AskMeaning, p.Clause.Number(), v,
+			"which prevails, %s or %s",
 			r.Clause.Mark(), p.Clause.Mark())}, force.Missing...)
 		left = left.Minus(region.Doubted(label))
 	}
@@ -283,8 +298,8 @@ func (s *situation) overrules(over, under *rule) bool {
 	return false
 }
 
-// relationQuestions asks what would settle whether an act lies in a region: what an open word covers, whether an exception
-// applies, and the coordinates that are too vague.
+// relationQuestions asks what would settle whether an act lies in a region: what an open word covers, whether an
+// exception applies, and the coordinates that are too vague.
 func (s *situation) relationQuestions(rel scope.Relation, v view, missing map[string][]when.Question) []when.Question {
 	var qs []when.Question
 	for _, gap := range rel.Gaps {

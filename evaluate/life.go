@@ -10,8 +10,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
-// inForce is whether a rule is in force on the day of the view. Helps is whether its being in force helps the one whose act
-// is judged: a right or permission helps its holder, a prohibition or duty does not help the one bound.
+// inForce is whether a rule is in force on the day of the view. Helps is whether its being in force helps the one whose
+// act is judged: a right or permission helps its holder, a prohibition or duty does not help the one bound.
 func (s *situation) inForce(r *rule, v view, helps bool) when.Answer {
 	v.clause = r.Clause
 	all := s.inVersion(r, v)
@@ -105,7 +105,8 @@ func (s *situation) inSpan(r *rule, v view) when.Answer {
 	return no("", civil.Last(), "in force %s", span)
 }
 
-// alive is whether the agreement carries the rule on that day: it has begun, and it has not ended or the rule outlives it.
+// alive is whether the agreement carries the rule on that day: it has begun, and it has not ended or the rule outlives
+// it.
 func (s *situation) alive(r *rule, v view, helps bool) when.Answer {
 	span, _ := s.termOn(v)
 	if first := span.First(); first != civil.First() && r.Life.During.First() == civil.First() {
@@ -197,7 +198,8 @@ func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 		return no(orClause(t.Clause, e.under), civil.Last(), "%s; it outlived that through %s", e.why, end)
 	case end.SurelyNotBefore(v.day):
 		return when.Answer{Truth: record.Yes, Until: end.Earliest,
-			Reasons: []when.Reason{{Clause: orClause(t.Clause, e.under), Text: fmt.Sprintf("%s; it outlives that through %s", e.why, end)}}}
+			Reasons: []when.Reason{{Clause: orClause(t.Clause, e.under),
+				Text: fmt.Sprintf("%s; it outlives that through %s", e.why, end)}}}
 	}
 	return when.Answer{Until: v.day, Missing: []when.Question{question(when.AskWhen, end.Why, v, "%s",
 		orText(end.Why, fmt.Sprintf("how long %s outlives the agreement", v.clause.Mark())))}}
@@ -233,8 +235,8 @@ func explained(a when.Answer, clause record.Clause, what string) when.Answer {
 	return a
 }
 
-// everHeld is whether a condition has been true on any day up to that of the view: what once ended something does so for
-// good.
+// everHeld is whether a condition has been true on any day up to that of the view: what once ended something does so
+// for good.
 func (s *situation) everHeld(c when.Condition, helps bool, v view) when.Answer {
 	now := s.holds(c, helps, v)
 	if now.Truth == record.Yes || !v.dated {
@@ -307,8 +309,8 @@ func (s *situation) endedAlone(right *rule, v view, helps bool) when.Answer {
 	return all
 }
 
-// upheld is whether the rule as a whole is held void, unenforceable or suspended on that day. What is held so in part is an
-// exception; see heldParts.
+// upheld is whether the rule as a whole is held void, unenforceable or suspended on that day. What is held so in part
+// is an exception; see heldParts.
 func (s *situation) upheld(r *rule, v view) when.Answer {
 	all := certainly(civil.Last())
 	for _, h := range s.held {
@@ -321,7 +323,8 @@ func (s *situation) upheld(r *rule, v view) when.Answer {
 			on.Reasons = []when.Reason{{Clause: h.Clause, Text: fmt.Sprintf("%s is held %s%s %s", r.Clause.Mark(), h.As,
 				byText(record.Party(h.By)), h.During)}}
 			if !h.whole && h.Rest == contract.Open {
-				on = when.Answer{Until: on.Until, Missing: []when.Question{question(when.AskMeaning, r.Clause.Number(), v,
+				on = when.Answer{Until: on.Until, Missing: []when.Question{question(when.AskMeaning,
+					r.Clause.Number(), v,
 					"whether the rest of %s stands", r.Clause.Mark())}}
 			}
 		}

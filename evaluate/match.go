@@ -84,7 +84,8 @@ func (s *situation) toAnother(d *deed, p *part, v view) counts {
 	if _, addressee := unplacedIn(p.unplaced, toDim); len(d.Doers()) > 0 && !strange && !addressee {
 		return yes
 	}
-	return counts{missing: []when.Question{question(when.AskWho, string(d.By), v, "who made the %q of %s, and to whom", d.Event,
+	return counts{missing: []when.Question{question(when.AskWho, string(d.By), v,
+		"who made the %q of %s, and to whom", d.Event,
 		d.day)}}
 }
 
@@ -152,8 +153,8 @@ func unplacedIn(us []scope.Unplaced, dim scope.Dim) (string, bool) {
 	return "", false
 }
 
-// sameMatter is whether two matters are one. Two described matters are distinct; an undescribed one may be another under
-// a different name.
+// sameMatter is whether two matters are one. Two described matters are distinct; an undescribed one may be another
+// under a different name.
 func (s *situation) sameMatter(a, b record.Matter) record.Truth {
 	switch {
 	case a == b && a != "":
@@ -190,7 +191,8 @@ func (s *situation) aboutThis(d *deed, p *part, v view) counts {
 			why: fmt.Sprintf("the %q of %s is about %s, not %s", d.Event, d.day, p.about, v.about)}
 	}
 	return counts{why: fmt.Sprintf("whether the %q of %s is about this is not known", d.Event, d.day),
-		missing: []when.Question{question(when.AskMatter, string(d.Event), v, "whether the %q of %s is about %s", d.Event,
+		missing: []when.Question{question(when.AskMatter, string(d.Event), v, "whether the %q of %s is about %s",
+			d.Event,
 			d.day, orThis(v.about))}}
 }
 
@@ -201,8 +203,8 @@ func orThis(m record.Matter) string {
 	return string(m)
 }
 
-// extends is whether an offer, consent or notice goes as far as the act it is to count for: the same matter, coordinates at
-// least as wide.
+// extends is whether an offer, consent or notice goes as far as the act it is to count for: the same matter,
+// coordinates at least as wide.
 func (s *situation) extends(d *deed, p *part, v view) counts {
 	if v.cell == nil {
 		return s.aboutThis(d, p, v)
@@ -220,13 +222,14 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 	return c.and(s.asWide(d, p, v, same == record.Yes))
 }
 
-// asWide compares the coordinates that both state. One that only the event states may not reach the act; one that the event
-// does not state is within it where both name one matter. Where they do not, it is not known whether it is, even if the
-// act does not state it either: what it leaves unsaid may be what the event was not for.
+// asWide compares the coordinates that both state. One that only the event states may not reach the act; one that the
+// event does not state is within it where both name one matter. Where they do not, it is not known whether it is, even
+// if the act does not state it either: what it leaves unsaid may be what the event was not for.
 func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 	result := yes
 	for _, dim := range s.words.Dims() {
-		if _, declared := d.event.Within[dim]; declared || s.stepDims[dim] || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
+		if _, declared := d.event.Within[dim]; declared || s.stepDims[dim] || dim == scope.By || dim == scope.Time ||
+			dim == toDim || dim == formDim {
 			continue // how the step is made, not how far it goes
 		}
 		result = result.and(s.reaches(d, p, v, dim, sameMatter))
@@ -249,7 +252,8 @@ func (s *situation) reaches(d *deed, p *part, v view, dim scope.Dim, sameMatter 
 	case !stated && sameMatter:
 		return yes
 	case !stated:
-		return counts{why: fmt.Sprintf("the %q of %s names no matter and does not say for which %s", d.Event, d.day, dim),
+		return counts{why: fmt.Sprintf("the %q of %s names no matter and does not say for which %s", d.Event, d.day,
+			dim),
 			missing: []when.Question{question(when.AskMatter, string(d.Event), v,
 				"whether the %q of %s is for this act: name its matter", d.Event, d.day)}}
 	case widest == scope.Inside:
@@ -262,14 +266,16 @@ func (s *situation) reaches(d *deed, p *part, v view, dim scope.Dim, sameMatter 
 		missing: s.whichOf(p, []scope.Dim{dim}, v, "of the act")}
 }
 
-// sameAmount is whether an offer was for the amount of the act. Which of two amounts is the better one is for people to say.
+// sameAmount is whether an offer was for the amount of the act. Which of two amounts is the better one is for people to
+// say.
 func (s *situation) sameAmount(d *deed, p *part, v view) counts {
 	if !p.amount.Stated() || !v.amount.Stated() || p.amount.Equal(v.amount) {
 		return yes
 	}
 	return counts{why: fmt.Sprintf("the %q of %s is for %s, not %s", d.Event, d.day, p.amount, v.amount),
 		missing: []when.Question{question(when.AskMeaning, string(d.Event), v,
-			"whether the %q of %s, for %s, was on the same terms as this act, for %s", d.Event, d.day, p.amount, v.amount)}}
+			"whether the %q of %s, for %s, was on the same terms as this act, for %s", d.Event, d.day, p.amount,
+			v.amount)}}
 }
 
 // asMuch is whether a step is for an amount at least as great as that of the act.

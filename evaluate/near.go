@@ -20,7 +20,8 @@ func nearest(name string, known []string) string {
 	return best
 }
 
-// distance is the number of letters to change, add or leave out to get from a to b, or enough if it is no less than that.
+// distance is the number of letters to change, add or leave out to get from a to b, or enough if it is no less than
+// that.
 func distance(a, b string, enough int) int {
 	x, y := []rune(a), []rune(b)
 	if len(x)-len(y) >= enough || len(y)-len(x) >= enough {

@@ -10,8 +10,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
-// String is the decision for people: a headline, the parts of the act, a sentence for each clause that bears on it, what is
-// missing or required, and the basis.
+// String is the decision for people: a headline, the parts of the act, a sentence for each clause that bears on it,
+// what is missing or required, and the basis.
 func (d Decision) String() string {
 	var b strings.Builder
 	fmt.Fprintln(&b, d.headline())
@@ -198,7 +198,8 @@ func sentenceIf(format, name, why string) string {
 // plainly are the reasons that a short explanation gives.
 func (f Finding) plainly() []when.Reason {
 	return slices.DeleteFunc(slices.Clone(f.Reasons), func(r when.Reason) bool {
-		return r.Aside || r.Text == doubtful && f.Verdict != Undetermined
+		return r.Aside || r.Text == doubtful && f.Verdict != Undetermined ||
+			f.Verdict == Permitted && strings.HasPrefix(r.Text, inapplicable)
 	})
 }
 
@@ -417,8 +418,8 @@ func remedyText(r Remedy) string {
 	return s
 }
 
-// LogValue logs the verdict and the numbers of the clauses, and never reasons: a printed decision is a dated opinion that a
-// party held.
+// LogValue logs the verdict and the numbers of the clauses, and never reasons: a printed decision is a dated opinion
+// that a party held.
 func (d Decision) LogValue() slog.Value {
 	return slog.GroupValue(slog.String("verdict", d.Verdict.String()),
 		slog.String("clauses", strings.Join(marks(d.Basis.Modelled), " ")))

@@ -9,8 +9,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/record"
 )
 
-// inspect reports what in the record cannot be right: an answer to something never asked, two answers that contradict each
-// other, a withdrawal of nothing, an amount in another unit than its clause has. Nothing is dropped for it.
+// inspect reports what in the record cannot be right: an answer to something never asked, two answers that contradict
+// each other, a withdrawal of nothing, an amount in another unit than its clause has. Nothing is dropped for it.
 func (s *situation) inspect() []string {
 	var out []string
 	for _, r := range s.rules {
@@ -29,7 +29,8 @@ func (s *situation) inspect() []string {
 			out = append(out, fmt.Sprintf("the %q of %s does not say who made it", d.Event, d.day))
 		}
 		if d.Answers != "" && !s.hasID(d.Answers) {
-			out = append(out, fmt.Sprintf("the %q of %s answers %q, which is not in the record", d.Event, d.day, d.Answers))
+			out = append(out, fmt.Sprintf("the %q of %s answers %q, which is not in the record", d.Event, d.day,
+				d.Answers))
 		}
 	}
 	slices.Sort(out)
@@ -52,7 +53,8 @@ func (s *situation) inspectRound(round norm.Round) []string {
 				out = append(out, fmt.Sprintf("the %q of %s answers no %q", d.Event, d.day, round.Ask))
 			}
 			if other := s.contrary(round, d); other != nil {
-				out = append(out, fmt.Sprintf("the %q of %s contradicts the %q of %s", d.Event, d.day, other.Event, other.day))
+				out = append(out, fmt.Sprintf("the %q of %s contradicts the %q of %s", d.Event, d.day, other.Event,
+					other.day))
 			}
 		}
 	}
@@ -77,7 +79,8 @@ func (s *situation) contrary(round norm.Round, d *deed) *deed {
 		opposite = round.Decline
 	}
 	for _, x := range s.byEvent[opposite] {
-		if opposite != "" && opposite != d.Event && !x.Omission && x.About == d.About && x.About != "" && !x.day.After(d.day) {
+		if opposite != "" && opposite != d.Event && !x.Omission && x.About == d.About && x.About != "" &&
+			!x.day.After(d.day) {
 			return x
 		}
 	}
@@ -115,7 +118,8 @@ func (s *situation) inspectAmounts(r *rule) []string {
 			case !p.amount.Stated():
 				out = append(out, fmt.Sprintf("the %q of %s states no amount (%s)", d.Event, d.day, r.Clause.Mark()))
 			case p.amount.Unit() != least.Unit():
-				out = append(out, fmt.Sprintf("the %q of %s is in %s, not %s (%s)", d.Event, d.day, p.amount.Unit(), least.Unit(),
+				out = append(out, fmt.Sprintf("the %q of %s is in %s, not %s (%s)", d.Event, d.day, p.amount.Unit(),
+					least.Unit(),
 					r.Clause.Mark()))
 			case p.amount.Sign() < 0:
 				out = append(out, fmt.Sprintf("the %q of %s is negative (%s)", d.Event, d.day, r.Clause.Mark()))

@@ -18,7 +18,8 @@ func (s *situation) expiries(v view, helps bool) ([]ending, civil.Date) {
 		return nil, civil.Last()
 	}
 	if !v.dated {
-		return []ending{{truth: record.Unknown, day: civil.Unknown(""), last: civil.Unknown(""), recorded: true, expiry: true,
+		return []ending{{truth: record.Unknown, day: civil.Unknown(""), last: civil.Unknown(""), recorded: true,
+			expiry:  true,
 			missing: []when.Question{question(when.AskWhen, "", v, "on which day the act is done")}}}, civil.Last()
 	}
 	var out []ending
@@ -29,8 +30,10 @@ func (s *situation) expiries(v view, helps bool) ([]ending, civil.Date) {
 		}
 		went := s.renewed(n, end, v, helps)
 		if went.truth != record.Yes {
-			out = append(out, ending{truth: went.truth.Not(), day: civil.At(end.Next()), last: civil.At(end), under: orClause(r.Clause, clause),
-				missing: went.missing, why: orText(went.why, fmt.Sprintf("the agreement ended with %s", end)), recorded: true, expiry: true})
+			out = append(out, ending{truth: went.truth.Not(), day: civil.At(end.Next()), last: civil.At(end),
+				under:   orClause(r.Clause, clause),
+				missing: went.missing, why: orText(went.why, fmt.Sprintf("the agreement ended with %s", end)),
+				recorded: true, expiry: true})
 		}
 		if went.truth == record.No {
 			return out, civil.Last()
@@ -46,8 +49,8 @@ func orClause(a, b record.Clause) record.Clause {
 	return b
 }
 
-// termEnds are the last days of the initial term and of each renewal term after it. They are counted from the first, so that
-// month ends do not drift.
+// termEnds are the last days of the initial term and of each renewal term after it. They are counted from the first, so
+// that month ends do not drift.
 func (s *situation) termEnds(last civil.Date) func(yield func(int, civil.Date) bool) {
 	return func(yield func(int, civil.Date) bool) {
 		r := s.agreement.Renewal
@@ -77,12 +80,14 @@ func (s *situation) renewed(n int, end civil.Date, v view, helps bool) counts {
 		return yes
 	}
 	refused := s.refused(w, end, helps)
-	return counts{truth: refused.Truth.Not(), missing: refused.Missing, why: fmt.Sprintf("%s; the agreement ended with %s",
-		whyYes(refused), end)}
+	return counts{truth: refused.Truth.Not(), missing: refused.Missing,
+		why: fmt.Sprintf("%s; the agreement ended with %s",
+			whyYes(refused), end)}
 }
 
-// refused is whether the renewal after a term that ended on a day was refused. A refusal that names a matter with a date, as
-// "renewal on 2024-11-06", is of that renewal; of one that names another matter it is not known which renewal it is of.
+// refused is whether the renewal after a term that ended on a day was refused. A refusal that names a matter with a
+// date, as "renewal on 2024-11-06", is of that renewal; of one that names another matter it is not known which renewal
+// it is of.
 func (s *situation) refused(w world, end civil.Date, helps bool) when.Answer {
 	r := s.agreement.Renewal
 	any := w.notRecorded(when.Done{Event: r.Refused}, "", helps, civil.Last())
@@ -128,8 +133,8 @@ func dateIn(text string) (civil.Date, bool) {
 	return civil.Date{}, false
 }
 
-// beforeRenewal is whether the day of the view is early enough to refuse the coming renewal. A refusal that was not in time
-// when it was given has no effect, so that one that had effect was in time.
+// beforeRenewal is whether the day of the view is early enough to refuse the coming renewal. A refusal that was not in
+// time when it was given has no effect, so that one that had effect was in time.
 func (s *situation) beforeRenewal(v view) counts {
 	r := s.agreement.Renewal
 	span, _ := s.termOn(v)
@@ -181,5 +186,6 @@ func (s *situation) renewedBy(n int, end civil.Date, v view, helps bool) counts 
 	case !helps || s.completeFor(r.By) || s.omitted(r.By, end, v):
 		return counts{truth: record.No, why: fmt.Sprintf("no %q; the agreement ended with %s", r.By, end)}
 	}
-	return counts{missing: []when.Question{question(when.AskEvent, string(r.By), v, "whether there was a %q by %s", r.By, end)}}
+	return counts{missing: []when.Question{question(when.AskEvent, string(r.By), v, "whether there was a %q by %s",
+		r.By, end)}}
 }

@@ -10,8 +10,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
-// grounds judges an act that exercises a right. Parts that differ in their matter only are grounds for one exercise, of which
-// one good one is enough; they are judged together, with the first.
+// grounds judges an act that exercises a right. Parts that differ in their matter only are grounds for one exercise, of
+// which one good one is enough; they are judged together, with the first.
 func (s *situation) grounds(d *deed, p *part, v view) []ruling {
 	if !onGrounds(d.Act) {
 		return s.rightsOn(d, p, v)
@@ -62,8 +62,8 @@ func addGround(out []ruling, r ruling) []ruling {
 	return append(out, r)
 }
 
-// rightsOn judges an exercise as of the day on which it counts as given; where that is known only within bounds, as of both
-// ends.
+// rightsOn judges an exercise as of the day on which it counts as given; where that is known only within bounds, as of
+// both ends.
 func (s *situation) rightsOn(d *deed, p *part, v view) []ruling {
 	if !v.dated || v.day != d.Day() {
 		return s.rights(d, p, v)
@@ -79,14 +79,16 @@ func (s *situation) rightsOn(d *deed, p *part, v view) []ruling {
 		for j := range last {
 			if first[i].rule == last[j].rule && first[i].possible != last[j].possible {
 				first[i].possible |= last[j].possible
-				first[i].missing = append(first[i].missing, question(when.AskWhen, string(d.Event), v, "%s", d.given.Why))
+				first[i].missing = append(first[i].missing, question(when.AskWhen, string(d.Event), v, "%s",
+					d.given.Why))
 			}
 		}
 	}
 	return first
 }
 
-// rights judges an act that exercises a right: several rights to one act, or several grounds for one, count by the best.
+// rights judges an act that exercises a right: several rights to one act, or several grounds for one, count by the
+// best.
 func (s *situation) rights(d *deed, p *part, v view) []ruling {
 	var all []ruling
 	var best verdicts
@@ -124,7 +126,8 @@ func deciding(all []ruling, best verdicts) []ruling {
 func (s *situation) noRight(d *deed, v view) ruling {
 	r := d.event.rights[0]
 	return ruling{rule: r, bears: true, possible: only(Ineffective), until: civil.Last(),
-		reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no clause gives a right to %q%s", d.Event, aboutWhat(v))}}}
+		reasons: []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("no clause gives a right to %q%s", d.Event,
+			aboutWhat(v))}}}
 }
 
 // entitles judges one right. It does not bear on acts about a surely different matter.
@@ -175,7 +178,8 @@ func (s *situation) whyNoEffect(d *deed, made, all counts, force, needs when.Ans
 		}
 	}
 	if len(out) == 0 || made.truth == record.No {
-		out = append([]when.Reason{{Clause: s.formClause(d, made, r), Text: orText(all.why, "the clause does not give the right")}}, out...)
+		out = append([]when.Reason{{Clause: s.formClause(d, made, r), Text: orText(all.why,
+			"the clause does not give the right")}}, out...)
 	}
 	return out
 }
@@ -219,7 +223,8 @@ func (s *situation) defective(d *deed, p *part, v view) []ruling {
 	if c.truth == record.Yes {
 		return nil
 	}
-	out := ruling{rule: &rule{Norm: norm.Norm{Clause: d.event.Clause, What: "form of " + string(d.Event)}, index: len(s.rules)},
+	out := ruling{rule: &rule{Norm: norm.Norm{Clause: d.event.Clause, What: "form of " + string(d.Event)},
+		index: len(s.rules)},
 		bears: true, until: civil.Last(), possible: only(Ineffective)}
 	if c.why != "" {
 		out.reasons = []when.Reason{{Clause: d.event.Clause, Text: c.why}}
@@ -250,7 +255,8 @@ func (s *situation) permits(r *rule, c scope.Cell, v view) ruling {
 		return out
 	}
 	for i := range r.except {
-		if x, _ := s.exempt(&r.except[i], c, v, false, map[string][]when.Question{}, &out); x.Relate(c).Where != scope.Outside {
+		if x, _ := s.exempt(&r.except[i], c, v, false, map[string][]when.Question{},
+			&out); x.Relate(c).Where != scope.Outside {
 			return out
 		}
 	}

@@ -54,7 +54,8 @@ func (s *situation) unreleased(r *rule, broken when.Answer, v view, helps bool) 
 	free := s.released(r, v, !helps)
 	free.Truth = free.Truth.Not()
 	if free.Truth == record.No {
-		free.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("the breach of %s was waived", r.Clause.Mark())}}, free.Reasons...)
+		free.Reasons = append([]when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("the breach of %s was waived",
+			r.Clause.Mark())}}, free.Reasons...)
 	}
 	return and(broken, free)
 }

@@ -7,12 +7,12 @@ import (
 	"github.com/pacta-go/pacta/obligation/scope"
 )
 
-// Disputes settles disputes in tiers: each must have been begun, and have ended or run out, before the next is open; the
-// last, such as arbitration, takes the place of the courts. The clause survives the agreement that it is to settle.
+// Disputes settles disputes in tiers: each must have been begun, and have ended or run out, before the next is open;
+// the last, such as arbitration, takes the place of the courts. The clause survives the agreement that it is to settle.
 type Disputes struct {
 	Clause record.Clause
-	// Between are the parties; each is bound toward the others. A suit against somebody else is not barred: an act says With
-	// whom it is in dispute.
+	// Between are the parties; each is bound toward the others. A suit against somebody else is not barred: an act says
+	// With whom it is in dispute.
 	Between []record.Party
 	// Tiers in order. The last needs no event: it is the act that Forum describes.
 	Tiers []Tier

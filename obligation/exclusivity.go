@@ -18,8 +18,8 @@ const (
 	Sole
 )
 
-// Exclusivity reserves conduct to one party: exclusive supplier, exclusive cloud, exclusive licensee. Whoever is bound may
-// do what it covers with the holder only.
+// Exclusivity reserves conduct to one party: exclusive supplier, exclusive cloud, exclusive licensee. Whoever is bound
+// may do what it covers with the holder only.
 type Exclusivity struct {
 	Clause record.Clause
 	// Kind says whether the bound party may still do it alone. Such an act says so: its counterparty is "none".

@@ -7,8 +7,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/scope"
 )
 
-// FirstRefusal bars a deal with others until it was offered to the holder on the same terms and the holder declined or let
-// the offer lapse. Acceptance ends the matter in the holder's favor.
+// FirstRefusal bars a deal with others until it was offered to the holder on the same terms and the holder declined or
+// let the offer lapse. Acceptance ends the matter in the holder's favor.
 type FirstRefusal struct {
 	Clause record.Clause
 	// Grantor must offer first. Through are groups and agents whose acts count as the grantor's.
@@ -16,7 +16,8 @@ type FirstRefusal struct {
 	Through scope.Words
 	// Holder has the first refusal.
 	Holder record.Party
-	// Scope is what must be offered first. Not stated: everything. To is where it may go without; not stated: to the holder.
+	// Scope is what must be offered first. Not stated: everything. To is where it may go without; not stated: to the
+	// holder.
 	Scope  scope.Expr
 	To     scope.Expr
 	Except Exceptions
@@ -31,8 +32,8 @@ type FirstRefusal struct {
 	Remedies Remedies
 }
 
-// FirstOffer is a right of first offer: the grantor must offer to the holder before it turns to others; what follows is as
-// for [FirstRefusal], without a third person's terms to match.
+// FirstOffer is a right of first offer: the grantor must offer to the holder before it turns to others; what follows is
+// as for [FirstRefusal], without a third person's terms to match.
 type FirstOffer FirstRefusal
 
 // Ref is the clause of the term.
@@ -85,7 +86,8 @@ type FirstNegotiation struct {
 	Scope   scope.Expr
 	To      scope.Expr
 	Except  Exceptions
-	// Notified, Wanted and Declined are the events: the grantor's notice, the holder's answers. Notified must be stated.
+	// Notified, Wanted and Declined are the events: the grantor's notice, the holder's answers. Notified must be
+	// stated.
 	Notified, Wanted, Declined record.Event
 	// Answer is how long the holder has to say that it wants to negotiate; Talks is how long the talks then last.
 	Answer civil.Period

@@ -25,8 +25,8 @@ type Investment struct {
 	Clause    record.Clause
 	Investor  record.Party
 	Recipient record.Party
-	// Called, Funded and Drawn are the events of calling, funding and drawing. Each act names its tranche as its matter.
-	// Funded must be stated; Called where the recipient must call; Drawn where credits or services are drawn.
+	// Called, Funded and Drawn are the events of calling, funding and drawing. Each act names its tranche as its
+	// matter. Funded must be stated; Called where the recipient must call; Drawn where credits or services are drawn.
 	Called, Funded, Drawn record.Event
 	Tranches              []Tranche
 	// Cure and Remedies are those of a failure to fund.
@@ -34,13 +34,15 @@ type Investment struct {
 	Remedies Remedies
 }
 
-// Tranche is one part of an investment, with its own form, amount and conditions. Its matter is the number of its clause.
+// Tranche is one part of an investment, with its own form, amount and conditions. Its matter is the number of its
+// clause.
 type Tranche struct {
 	Clause record.Clause
 	// Form and Amount must be stated.
 	Form   Form
 	Amount money.Amount
-	// If is the condition precedent, for the investor's benefit: unmet, the investor need not fund and is not in breach.
+	// If is the condition precedent, for the investor's benefit: unmet, the investor need not fund and is not in
+	// breach.
 	If when.Condition
 	// Due is the last day for funding once the condition is met. Zero: when called, or at once.
 	Due civil.Date

@@ -7,8 +7,9 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
-// License lets a party use what belongs to another, within its grants. Use of the subject outside every grant is barred,
-// during the agreement and after it. An exclusive grant also bars the licensor from granting the same to others.
+// License lets a party use what belongs to another, within its grants. Use of the subject outside every grant is
+// barred, during the agreement and after it. An exclusive grant also bars the licensor from granting the same to
+// others.
 type License struct {
 	Clause   record.Clause
 	Licensor record.Party
@@ -18,8 +19,8 @@ type License struct {
 	// Subject is the use that needs a license: {"activity": "use technology"}. It must be stated.
 	Subject scope.Expr
 	Grants  []Grant
-	// Granting are the words of the activity by which the licensor would license others: "license technology". It must be
-	// stated where a grant is exclusive.
+	// Granting are the words of the activity by which the licensor would license others: "license technology". It must
+	// be stated where a grant is exclusive.
 	Granting scope.Words
 }
 
@@ -28,7 +29,8 @@ type Grant struct {
 	Clause record.Clause
 	// Field is what may be used and how. It must be stated; scope.Everything says "all of the subject" aloud.
 	Field scope.Expr
-	// Exclusive: the licensor may not grant the same to others, while ExclusiveWhile is true (nil: as long as the grant).
+	// Exclusive: the licensor may not grant the same to others, while ExclusiveWhile is true (nil: as long as the
+	// grant).
 	Exclusive      bool
 	ExclusiveWhile when.Condition
 	Except         Exceptions
@@ -58,8 +60,9 @@ func (t License) Lower(l *norm.Lowering) {
 			}
 			l.Add(norm.Norm{Kind: norm.Prohibition, Clause: g.Clause, What: "exclusive license",
 				Bound: scope.Words(t.Licensor), Answers: parties(t.Licensor), Holder: parties(t.Licensee),
-				Scope: granting(g.Field, t.Granting), Within: []scope.Expr{granting(t.Subject, t.Granting)}, Outside: []scope.Expr{scope.Box{scope.With: scope.Words(t.Licensee)}},
-				Life: life})
+				Scope: granting(g.Field, t.Granting), Within: []scope.Expr{granting(t.Subject, t.Granting)},
+				Outside: []scope.Expr{scope.Box{scope.With: scope.Words(t.Licensee)}},
+				Life:    life})
 		}
 	}
 	l.Add(use)

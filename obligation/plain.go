@@ -23,8 +23,8 @@ type Prohibition struct {
 	// Unless are the steps between the parties that lift the bar, each by itself.
 	Unless Steps
 	Life   Life
-	// Notwithstanding names permissions that this bar prevails over, SubjectTo those that prevail over it. ExceptAsProvided
-	// makes it subject to every permission: "except as otherwise provided in this Agreement".
+	// Notwithstanding names permissions that this bar prevails over, SubjectTo those that prevail over it.
+	// ExceptAsProvided makes it subject to every permission: "except as otherwise provided in this Agreement".
 	Notwithstanding  record.Clauses
 	SubjectTo        record.Clauses
 	ExceptAsProvided bool
@@ -51,29 +51,31 @@ func (t Prohibition) norm(l *norm.Lowering, what string) norm.Norm {
 type Duty struct {
 	Clause record.Clause
 	Bound  record.Party
-	// Through are groups and agents whose acts count as Bound's. Where the event itself declares who does it, that decides.
+	// Through are groups and agents whose acts count as Bound's. Where the event itself declares who does it, that
+	// decides.
 	Through scope.Words
 	Holder  record.Party
 	// Does is the event that performs the duty. About narrows it to one matter.
 	Does  record.Event
 	About record.Matter
-	// Keeps is a state that the duty is to maintain, such as insurance in force; it is broken on every day on which it is in
-	// force and the state is not so. It stands in place of Does.
+	// Keeps is a state that the duty is to maintain, such as insurance in force; it is broken on every day on which it
+	// is in force and the state is not so. It stands in place of Does.
 	Keeps when.Condition
 	// If is what must be so for the duty to arise. Nil: it stands from the start.
 	If when.Condition
-	// Due is the last day for it. Within is a period that runs from the event After instead. With neither, the duty is due
-	// at once when it arises.
+	// Due is the last day for it. Within is a period that runs from the event After instead. With neither, the duty is
+	// due at once when it arises.
 	Due    civil.Date
 	After  record.Event
 	Within civil.Period
-	// Least is the sum that the acts must reach, counted In a span (unbounded: any time). Not stated: one act performs it.
+	// Least is the sum that the acts must reach, counted In a span (unbounded: any time). Not stated: one act performs
+	// it.
 	Least money.Amount
 	In    civil.Span
 	// Exactly is the amount that one act must have to perform the duty: another amount neither performs nor breaks it.
 	Exactly money.Amount
-	// Schedule are instalments with their days, Recurs the same at even intervals. They stand in place of Due and Least; what
-	// was paid counts toward the earliest first.
+	// Schedule are instalments with their days, Recurs the same at even intervals. They stand in place of Due and
+	// Least; what was paid counts toward the earliest first.
 	Schedule []Instalment
 	Recurs   Recurrence
 	// Efforts: the duty is one of efforts only, so a missed result is no breach by itself.
@@ -102,8 +104,9 @@ func (t Duty) Lower(l *norm.Lowering) {
 		l.Problem("In", "%v", err)
 	}
 	schedule := t.instalments(l)
-	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through, Answers: parties(t.Bound),
-		Holder: parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
+	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through,
+		Answers: parties(t.Bound),
+		Holder:  parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
 		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
 			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps}})
 }
@@ -150,8 +153,8 @@ func both(a, b when.Condition) when.Condition {
 	return when.All{a, b}
 }
 
-// Right (a power, in the field's word) lets an act of its holder change the legal position: terminate, call, elect, convert.
-// Exercised without its needs it is no breach, but has no effect.
+// Right (a power, in the field's word) lets an act of its holder change the legal position: terminate, call, elect,
+// convert. Exercised without its needs it is no breach, but has no effect.
 type Right struct {
 	Clause record.Clause
 	// Holder is the party that may exercise it, by an act of the event By.
@@ -162,9 +165,8 @@ type Right struct {
 	About   record.Matter
 	// Needs is what must be so for an exercise to have effect. Nil: nothing.
 	Needs when.Condition
-	// Ends: an effective exercise ends the agreement, on the day itself or, "upon thirty days' notice", on the last day of the
-	// period After.
-	// EndsOnly names clauses that it ends instead.
+	// Ends: an effective exercise ends the agreement, on the day itself or, "upon thirty days' notice", on the last day
+	// of the period After. EndsOnly names clauses that it ends instead.
 	Ends     bool
 	EndsOnly record.Clauses
 	After    civil.Period

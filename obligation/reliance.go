@@ -16,9 +16,11 @@ type Supply struct {
 	Customer record.Party
 	// What is supplied. It must be stated; scope.Everything says it aloud.
 	What scope.Expr
-	// Stopping are the words of the activity by which the supply would be stopped: "withdraw models". It must be stated.
+	// Stopping are the words of the activity by which the supply would be stopped: "withdraw models". It must be
+	// stated.
 	Stopping scope.Words
-	// Except is when it may be stopped: a safety recall, non-payment. Unless are the steps that allow it: a notice ahead.
+	// Except is when it may be stopped: a safety recall, non-payment. Unless are the steps that allow it: a notice
+	// ahead.
 	Except   Exceptions
 	Unless   Steps
 	Life     Life
@@ -38,8 +40,8 @@ func (t Supply) Lower(l *norm.Lowering) {
 		Remedies: t.Remedies}.norm(l, "supply"))
 }
 
-// Representation says that something is so on a day. Untrue then, it is broken from that day; what changes later does not
-// break it.
+// Representation says that something is so on a day. Untrue then, it is broken from that day; what changes later does
+// not break it.
 type Representation struct {
 	Clause record.Clause
 	By     record.Party
@@ -65,14 +67,14 @@ func (t Representation) Lower(l *norm.Lowering) {
 		Duty: norm.DutySpec{That: t.That, Due: t.On}})
 }
 
-// Application switches other clauses on and off by number: conditions precedent, fall-away clauses, minimums on which an
-// exclusivity depends.
+// Application switches other clauses on and off by number: conditions precedent, fall-away clauses, minimums on which
+// an exclusivity depends.
 type Application struct {
 	Clause record.Clause
 	// Of are the clauses that it switches. It must be stated.
 	Of record.Clauses
-	// OnlyWhile: they apply only while this is so, and revive when it is so again. EndsOnce: they end for good once this has
-	// been so. StartsOnce: they apply from when this has first been so. At least one must be stated.
+	// OnlyWhile: they apply only while this is so, and revive when it is so again. EndsOnce: they end for good once
+	// this has been so. StartsOnce: they apply from when this has first been so. At least one must be stated.
 	OnlyWhile, EndsOnce, StartsOnce when.Condition
 }
 

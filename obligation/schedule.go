@@ -12,8 +12,8 @@ type Instalment struct {
 	Amount money.Amount
 }
 
-// Recurrence is a duty that falls due again and again, each time with Amount: on First, and Every period after it, through
-// Through. The days are counted from the first, so that month ends do not drift. The zero value is none.
+// Recurrence is a duty that falls due again and again, each time with Amount: on First, and Every period after it,
+// through Through. The days are counted from the first, so that month ends do not drift. The zero value is none.
 type Recurrence struct {
 	First   civil.Date
 	Every   civil.Period
@@ -72,7 +72,8 @@ func (r Recurrence) instalments(l *norm.Lowering) []norm.Instalment {
 
 func sameUnit(l *norm.Lowering, list []norm.Instalment) []norm.Instalment {
 	for _, i := range list {
-		if i.Amount.Stated() != list[0].Amount.Stated() || i.Amount.Stated() && i.Amount.Unit() != list[0].Amount.Unit() {
+		if i.Amount.Stated() != list[0].Amount.Stated() || i.Amount.Stated() &&
+			i.Amount.Unit() != list[0].Amount.Unit() {
 			l.Problem("Schedule", "the instalments are not all of one unit")
 			break
 		}

@@ -42,8 +42,8 @@ type Consent struct {
 	Free civil.Period
 }
 
-// Request is a further request for consent. It counts only after silence on the one before; made at another time it is a
-// first request, whatever its heading.
+// Request is a further request for consent. It counts only after silence on the one before; made at another time it is
+// a first request, whatever its heading.
 type Request struct {
 	// Asked is its event. Empty: that of the first request. Form narrows its form, in words of the dimension "form".
 	Asked   record.Event
@@ -79,7 +79,8 @@ const (
 // Notice lifts a bar by a notice that has been given, where Ahead is stated, at least so long before the act.
 type Notice struct {
 	Clause record.Clause
-	// Given is the event of giving it. It must be stated. By and To are who gives it to whom. Empty: bound party, holder.
+	// Given is the event of giving it. It must be stated. By and To are who gives it to whom. Empty: bound party,
+	// holder.
 	Given  record.Event
 	By, To record.Party
 	Ahead  civil.Period
@@ -99,14 +100,17 @@ func (silence Silence) outcome(further bool) norm.Outcome {
 
 func (c Consent) procedure(l *norm.Lowering, bound, holder record.Party) norm.Procedure {
 	l.Require("Unless: Given", c.Given != "")
-	p := norm.Procedure{Clause: c.Clause, What: "consent", Asker: or(c.By, bound), Answerer: or(c.Of, holder), Free: c.Free,
+	p := norm.Procedure{Clause: c.Clause, What: "consent", Asker: or(c.By, bound), Answerer: or(c.Of, holder),
+		Free:       c.Free,
 		Reasonable: c.Standard == NotUnreasonably, MustIf: c.MustIf}
 	first := norm.Round{Ask: c.Asked, Answer: c.Answer, Accept: c.Given, Decline: c.Refused,
-		OnAccept: norm.Lifts, OnDecline: norm.Shuts, OnSilence: c.Silence.outcome(c.Second != nil), Shut: c.Silence == Refuses, Unasked: true}
+		OnAccept: norm.Lifts, OnDecline: norm.Shuts, OnSilence: c.Silence.outcome(c.Second != nil),
+		Shut: c.Silence == Refuses, Unasked: true}
 	p.Rounds = append(p.Rounds, first)
 	if c.Second != nil {
 		l.Require("Unless: Asked", c.Asked != "")
-		p.Rounds = append(p.Rounds, norm.Round{Ask: orEvent(c.Second.Asked, c.Asked), Form: c.Second.Form, Answer: c.Second.Answer, Accept: c.Given,
+		p.Rounds = append(p.Rounds, norm.Round{Ask: orEvent(c.Second.Asked, c.Asked), Form: c.Second.Form,
+			Answer: c.Second.Answer, Accept: c.Given,
 			Decline: c.Refused, OnAccept: norm.Lifts, OnDecline: norm.Shuts, OnSilence: c.Second.Silence.outcome(false),
 			Unasked: true})
 	}

@@ -11,8 +11,6 @@ import (
 
 // Term is a clause of an agreement that governs conduct. The kinds are those of this package; kinds of a user's own are
 // written with the four plain ones.
-//
-//sumtype:decl
 type Term interface {
 	// Ref is the clause of the term.
 	Ref() record.Clause
@@ -39,13 +37,13 @@ type Exception struct {
 type Life struct {
 	// During narrows the days. Unbounded: those of the agreement.
 	During civil.Span
-	// Starts, Ends and While switch the term: it is in force from when Starts is true (nil: at once), until Ends has once
-	// been true (nil: never), and only while While is true (nil: always).
+	// Starts, Ends and While switch the term: it is in force from when Starts is true (nil: at once), until Ends has
+	// once been true (nil: never), and only while While is true (nil: always).
 	Starts, Ends, While when.Condition
 	// Survives: the term does not end when the agreement ends.
 	Survives bool
-	// Tails say how long the term outlives the agreement. The first whose condition is true counts; without any, the term
-	// ends with the agreement.
+	// Tails say how long the term outlives the agreement. The first whose condition is true counts; without any, the
+	// term ends with the agreement.
 	Tails []Tail
 }
 
@@ -54,8 +52,8 @@ type Tail struct {
 	Clause record.Clause
 	// If is the condition. Nil: in every other case.
 	If when.Condition
-	// Lasts is the time after the agreement's end. None says aloud that under this condition there is no tail; one of the
-	// two must be stated.
+	// Lasts is the time after the agreement's end. None says aloud that under this condition there is no tail; one of
+	// the two must be stated.
 	Lasts civil.Period
 	None  bool
 }
@@ -76,10 +74,12 @@ func (es Exceptions) lower(l *norm.Lowering, field string) []norm.Exception {
 	var out []norm.Exception
 	for _, e := range es {
 		if !scope.Stated(e.Over) {
-			l.Problem(field, "the exception %s frees everything without saying so: state Over, or scope.Everything", named(e.Clause))
+			l.Problem(field, "the exception %s frees everything without saying so: state Over, or scope.Everything",
+				named(e.Clause))
 			continue
 		}
-		out = append(out, norm.Exception{Clause: e.Clause, Over: e.Over, While: e.While, Except: e.Except.lower(l, field)})
+		out = append(out, norm.Exception{Clause: e.Clause, Over: e.Over, While: e.While, Except: e.Except.lower(l,
+			field)})
 	}
 	return out
 }
@@ -95,7 +95,8 @@ func (life Life) lower(l *norm.Lowering) norm.Life {
 	if err := life.During.Check(); err != nil {
 		l.Problem("Life", "%v", err)
 	}
-	n := norm.Life{During: life.During, Starts: life.Starts, Ends: life.Ends, While: life.While, Survives: life.Survives}
+	n := norm.Life{During: life.During, Starts: life.Starts, Ends: life.Ends, While: life.While,
+		Survives: life.Survives}
 	if life.Survives && len(life.Tails) > 0 {
 		l.Problem("Life", "a term that survives has no tails")
 	}
@@ -120,9 +121,5 @@ func (rs Remedies) lower() []norm.Remedy {
 }
 
 func parties(p record.Party) []record.Party {
-	var out []record.Party
-	for _, name := range p.Names() {
-		out = append(out, name)
-	}
-	return out
+	return p.Names()
 }

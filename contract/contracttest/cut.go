@@ -19,8 +19,9 @@ func timeCut(b *bench, c Case) []string {
 		after.Act.During = c.Act.During.Intersect(civil.Span{After: last})
 		first, second := b.decision(before), b.decision(after)
 		if got := worse(first, second); got != was.Verdict {
-			out = append(out, fmt.Sprintf("cut after %s: the halves come to %s\n\twhole:  %s\n\tbefore: %s\n\tafter:  %s",
-				last, got, headline(was), headline(first), headline(second)))
+			out = append(out,
+				fmt.Sprintf("cut after %s: the halves come to %s\n\twhole:  %s\n\tbefore: %s\n\tafter:  %s",
+					last, got, headline(was), headline(first), headline(second)))
 		}
 	}
 	return out

@@ -29,7 +29,8 @@ func actForgotten(b *bench, c Case) []string {
 
 // notFreed holds unless what was barred is permitted.
 func notFreed(was, now evaluate.Decision) bool {
-	return was.Verdict == evaluate.Undetermined || was.Verdict == evaluate.Permitted || now.Verdict != evaluate.Permitted
+	return was.Verdict == evaluate.Undetermined || was.Verdict == evaluate.Permitted ||
+		now.Verdict != evaluate.Permitted
 }
 
 // recorded is a recorded act in words.

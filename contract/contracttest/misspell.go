@@ -24,7 +24,8 @@ func items(w scope.Words) ([]string, bool) {
 	for _, word := range words {
 		for part := range strings.FieldsSeq(strings.ToLower(word)) {
 			switch part {
-			case "not", "except", "exactly", "throughout", "none", "any", "as", "over", "under", "from", "to", "before", "after":
+			case "not", "except", "exactly", "throughout", "none", "any", "as", "over", "under", "from", "to",
+				"before", "after":
 				return nil, false
 			}
 		}

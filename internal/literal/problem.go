@@ -62,7 +62,8 @@ func (p *problems) list(data []byte) []Problem {
 		out = append(out, found.Problem)
 	}
 	if p.more {
-		out = append(out, Problem{Text: fmt.Sprintf("there are more than %d problems; the others are not listed", p.most)})
+		out = append(out, Problem{Text: fmt.Sprintf("there are more than %d problems; the others are not listed",
+			p.most)})
 	}
 	return out
 }

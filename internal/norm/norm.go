@@ -25,8 +25,8 @@ type Norm struct {
 	Clause record.Clause
 	// What says the kind of term in a word or two, for people: "exclusivity", "tranche 5(a)".
 	What string
-	// Bound are the words for those who must or may not; for a right, those who may exercise it. Through are those whose
-	// acts count as theirs. Answers is the party that answers for the act; empty: Bound.
+	// Bound are the words for those who must or may not; for a right, those who may exercise it. Through are those
+	// whose acts count as theirs. Answers is the party that answers for the act; empty: Bound.
 	Bound   scope.Words
 	Through scope.Words
 	Answers []record.Party

@@ -57,7 +57,7 @@ type Round struct {
 	Agreed record.Event
 	// Unasked: an answer counts even if nobody asked.
 	Unasked bool
-	// Advance: the asking is a notice that must lie this round's Answer before the act. While that runs the gate is shut for
-	// an act of that day.
+	// Advance: the asking is a notice that must lie this round's Answer before the act. While that runs the gate is
+	// shut for an act of that day.
 	Advance bool
 }

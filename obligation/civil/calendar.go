@@ -25,7 +25,8 @@ func (c Calendar) Check() error {
 		}
 	}
 	if c.week().alwaysClosed() {
-		problems = append(problems, errors.New("weekend: every day of the week is listed, which leaves no business day"))
+		problems = append(problems,
+			errors.New("weekend: every day of the week is listed, which leaves no business day"))
 	}
 	for i, day := range c.Holidays {
 		if day.IsZero() {

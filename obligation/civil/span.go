@@ -25,7 +25,8 @@ func (s Span) Check() error {
 		problems = append(problems, fmt.Errorf("the start is stated twice: from %s and after %s", s.From, s.After))
 	}
 	if !s.Through.IsZero() && !s.Before.IsZero() {
-		problems = append(problems, fmt.Errorf("the end is stated twice: through %s and before %s", s.Through, s.Before))
+		problems = append(problems, fmt.Errorf("the end is stated twice: through %s and before %s", s.Through,
+			s.Before))
 	}
 	if s.Empty() {
 		problems = append(problems, fmt.Errorf("the span holds no day: %s", s.bounds()))

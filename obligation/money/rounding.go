@@ -55,5 +55,6 @@ func (r *Rounding) UnmarshalText(text []byte) error {
 		}
 	}
 	return parseError(string(text), ErrSyntax,
-		fmt.Sprintf("no rounding mode; the modes are %s, %s, %s, %s, %s, %s", HalfUp, HalfEven, Down, Up, Ceiling, Floor))
+		fmt.Sprintf("no rounding mode; the modes are %s, %s, %s, %s, %s, %s", HalfUp, HalfEven, Down, Up, Ceiling,
+			Floor))
 }

@@ -27,8 +27,8 @@ type Act struct {
 	// a day not said, which leaves every dated question open.
 	On civil.Date
 	At civil.Clock
-	// Received is the day on which a notice reached its addressee, where that is known. It stands in place of what a notices
-	// clause deems.
+	// Received is the day on which a notice reached its addressee, where that is known. It stands in place of what a
+	// notices clause deems.
 	Received civil.Date
 	// During is the time through which the act is carried on: seven years of a compute commitment. Where it is stated
 	// without On, the act begins on its first day.

@@ -54,8 +54,8 @@ func (b Bounds) Scale(base money.Amount) (Bounds, error) {
 	return out, errors.Join(errs...)
 }
 
-// Hold reports whether an amount that is at least least and, if most is stated, at most most is within the bounds. Amounts
-// of another unit make it unknown.
+// Hold reports whether an amount that is at least least and, if most is stated, at most most is within the bounds.
+// Amounts of another unit make it unknown.
 func (b Bounds) Hold(least, most money.Amount) record.Truth {
 	truth := record.Yes
 	for _, bound := range b.each() {

@@ -9,8 +9,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/scope"
 )
 
-// Condition is something that must be so. Breach predicates, releases of tranches, exceptions and definitions are all of
-// this one type. A nil Condition is "none stated"; what that means is said where a field has this type.
+// Condition is something that must be so. Breach predicates, releases of tranches, exceptions and definitions are all
+// of this one type. A nil Condition is "none stated"; what that means is said where a field has this type.
 //
 //sumtype:decl
 type Condition interface{ condition() }
@@ -19,8 +19,8 @@ type Condition interface{ condition() }
 // and unknown otherwise.
 type Fact record.Fact
 
-// Standard is a question of measure: reasonable, material, commercially reasonable efforts, good faith. It is settled only
-// by an agreed statement, an admission, a determination, or the user's assumption.
+// Standard is a question of measure: reasonable, material, commercially reasonable efforts, good faith. It is settled
+// only by an agreed statement, an admission, a determination, or the user's assumption.
 type Standard record.Fact
 
 // Did is true once an act of a declared event was done by the right party, in the right form, and had its effect.
@@ -34,8 +34,8 @@ type Done struct {
 	By record.Party
 	// AnyMatter lets acts about any matter count.
 	AnyMatter bool
-	// ByThe asks that its doer be the one whom the act judged names in a dimension: "the customer notifies" of a supply to that
-	// customer.
+	// ByThe asks that its doer be the one whom the act judged names in a dimension: "the customer notifies" of a supply
+	// to that customer.
 	ByThe scope.Dim
 	// If is what must have been so when it was done, for its matter. Nil: nothing.
 	If Condition
@@ -43,7 +43,8 @@ type Done struct {
 	What scope.Box
 	// Amount is what the amount of the act must be.
 	Amount Bounds
-	// In is the time in which the act must lie. Since is the event after which, Before the event before which it must lie.
+	// In is the time in which the act must lie. Since is the event after which, Before the event before which it must
+	// lie.
 	In     civil.Span
 	Since  record.Event
 	Before record.Event
@@ -68,7 +69,8 @@ type Passed struct {
 	From  civil.Date
 	// AfterEnd: the period runs from the end of the agreement.
 	AfterEnd bool
-	// At is the time of the last day at which the period ends: "until 5:00 pm". An act of that day counts by its own time.
+	// At is the time of the last day at which the period ends: "until 5:00 pm". An act of that day counts by its own
+	// time.
 	At civil.Clock
 	// Inclusive makes the last day of the period count as passed: "on or after the third anniversary".
 	Inclusive bool
@@ -114,8 +116,8 @@ func (w Window) Span(day civil.Date) civil.Span {
 	return civil.Span{From: from, Through: last}
 }
 
-// Total compares the sum of the amounts of all acts of an event up to the day of the act judged. What is recorded is the
-// least that it can be; the most is unknown unless the event is declared complete.
+// Total compares the sum of the amounts of all acts of an event up to the day of the act judged. What is recorded is
+// the least that it can be; the most is unknown unless the event is declared complete.
 type Total struct {
 	Event record.Event
 	// In is the time that counts. Unbounded: all of it.
@@ -123,11 +125,11 @@ type Total struct {
 	// Per narrows it to the calendar year, quarter or month of the act judged; Last to a period that ends on its day.
 	Per  Window
 	Last civil.Period
-	// Rolling asks for some run of days of this length, up to the act judged, in which the sum is reached: "within any 45 day
-	// period".
+	// Rolling asks for some run of days of this length, up to the act judged, in which the sum is reached: "within any
+	// 45 day period".
 	Rolling civil.Period
-	// Of is a stated figure of which the sum is a share; bounds are then percentages. It is taken as of the day before the
-	// first act that counts.
+	// Of is a stated figure of which the sum is a share; bounds are then percentages. It is taken as of the day before
+	// the first act that counts.
 	Of string
 	// Count counts acts in place of adding up their amounts; bounds are then plain numbers: money.Of("1").
 	Count bool
@@ -135,10 +137,11 @@ type Total struct {
 	AnyMatter bool
 	// WithThis adds the amount of the act that is being judged.
 	WithThis bool
-	// NotOver asks that the sum be no more than the sum of the acts of this other event: draws no more than what was funded.
+	// NotOver asks that the sum be no more than the sum of the acts of this other event: draws no more than what was
+	// funded.
 	NotOver record.Event
-	// Withheld says what amount the agreement does not state that the sum must reach: "the total cap". A sum that is surely
-	// nothing does not reach it; about any other sum it is unknown.
+	// Withheld says what amount the agreement does not state that the sum must reach: "the total cap". A sum that is
+	// surely nothing does not reach it; about any other sum it is unknown.
 	Withheld string
 	Bounds
 }
@@ -149,11 +152,11 @@ type Figure struct {
 	Bounds
 }
 
-// Uncured is true once a notice of breach was given, the time for cure has run out after it, and nothing in that time cured
-// what the notice was about. Each notice runs by itself, with its own matter.
+// Uncured is true once a notice of breach was given, the time for cure has run out after it, and nothing in that time
+// cured what the notice was about. Each notice runs by itself, with its own matter.
 //
-// Where Clause is stated, the notice must be of a breach of it: the clause was broken when the notice was given, and still is
-// when the time for cure has run out; a notice that invokes other clauses only is not of it.
+// Where Clause is stated, the notice must be of a breach of it: the clause was broken when the notice was given, and
+// still is when the time for cure has run out; a notice that invokes other clauses only is not of it.
 type Uncured struct {
 	// Clause is the clause that must be broken, By who must be in breach of it.
 	Clause record.Clause
@@ -175,8 +178,8 @@ type InBreach struct {
 	By record.Party
 }
 
-// Ended is true once the agreement has ended. By and Under narrow it to a termination by that party or under that clause;
-// where both are empty, expiry counts too.
+// Ended is true once the agreement has ended. By and Under narrow it to a termination by that party or under that
+// clause; where both are empty, expiry counts too.
 type Ended struct {
 	By    record.Party
 	Under record.Clause
@@ -188,8 +191,8 @@ type During civil.Span
 // Is is true of acts whose coordinates lie in the box: it lets a condition speak about the act that is judged.
 type Is scope.Box
 
-// Phrase is a phrase of the agreement that has more than one sense, each a condition. It is settled where all senses agree
-// or where a reading chooses one.
+// Phrase is a phrase of the agreement that has more than one sense, each a condition. It is settled where all senses
+// agree or where a reading chooses one.
 type Phrase string
 
 // Always is true of everything.

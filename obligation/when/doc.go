@@ -5,7 +5,7 @@
 // the answers with Kleene's strong three-valued logic, so that what is unknown stays unknown, and truth, reasons,
 // missing facts and citations all come from the leaves.
 //
-// Every evaluation has a direction: whether the condition being true would help the one whose act is judged. Records are
-// closed where they bar and open where they free, so a leaf "the offer was declined" that nobody recorded is false where
-// it would free, and unknown where it would bar. [Not] turns the direction.
+// Every evaluation has a direction: whether the condition being true would help the one whose act is judged. Records
+// are closed where they bar and open where they free, so a leaf "the offer was declined" that nobody recorded is false
+// where it would free, and unknown where it would bar. [Not] turns the direction.
 package when

@@ -4,7 +4,8 @@ package when
 // this list.
 func Kinds() []Condition {
 	return []Condition{
-		Fact(""), Standard(""), Did(""), Done{}, Passed{}, Total{}, Figure{}, InBreach{}, Uncured{}, Ended{}, During{}, Is{},
+		Fact(""), Standard(""), Did(""), Done{}, Passed{}, Total{}, Figure{}, InBreach{}, Uncured{}, Ended{},
+		During{}, Is{},
 		Phrase(""), Always{}, All{}, Any{}, Negated{},
 	}
 }

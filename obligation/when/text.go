@@ -169,8 +169,10 @@ func boxText(b scope.Box) string {
 }
 
 func grouped(c Condition) string {
-	switch c.(type) {
-	case All, Any:
+	if _, ok := c.(All); ok {
+		return "(" + Text(c) + ")"
+	}
+	if _, ok := c.(Any); ok {
 		return "(" + Text(c) + ")"
 	}
 	return Text(c)

@@ -1,0 +1,258 @@
+package evaluate
+
+import (
+	"fmt"
+
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standing) {
+	if r.About != "" {
+		v.about = r.About
+	}
+	row.Due = s.nextDue(r, v)
+	if r.Money.Role != "" {
+		s.account(r, v, row)
+	}
+	if len(r.Duty.Schedule) > 0 {
+		s.scheduleStanding(r, v, force, row)
+		return
+	}
+	if r.Duty.That != nil {
+		s.keptStanding(r, v, force, row)
+		return
+	}
+	if since := s.missedSince(r, v); !since.IsZero() {
+		row.State, row.Since = Breached, since
+		return
+	}
+	performed := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
+	if performed.Truth == record.Yes && (force.Truth != record.No || s.performedInForce(r, v)) {
+		row.State, row.Reasons, row.Missing = Performed, performed.Reasons, nil
+		s.lateStanding(r, v, row)
+		return
+	}
+	if force.Truth == record.No && !s.accrued(r, v) {
+		row.Due = civil.Date{}
+		return
+	}
+	if lapses := r.Money.Lapses; !lapses.IsZero() && v.day.After(lapses) {
+		row.State, row.Reasons = Lapsed, []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("lapsed after %s", lapses)}}
+		return
+	}
+	ready := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, v) })
+	if ready.Truth != record.Yes {
+		row.State, row.Reasons, row.Missing = ConditionOn, ready.Reasons, ready.Missing
+		return
+	}
+	s.dueStanding(r, v, row)
+}
+
+// nextDue is the day by which a duty falls due next; for instalments, the first on or after the day, or the last before
+// it where they are in arrears.
+func (s *situation) nextDue(r *rule, v view) civil.Date {
+	due, _ := s.dueBy(r, v)
+	for _, i := range r.Duty.Schedule {
+		due = i.Due
+		if !i.Due.Before(v.day) {
+			break
+		}
+	}
+	return due
+}
+
+// lateStanding tells late performance from performance in time.
+func (s *situation) lateStanding(r *rule, v view, row *Standing) {
+	due, _ := s.dueBy(r, v)
+	if due.IsZero() || !v.day.After(due) {
+		return
+	}
+	then := v
+	then.day = due
+	inTime := s.bothWays(func(helps bool) when.Answer { return s.performed(r, then, helps) })
+	armed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, then) })
+	switch {
+	case armed.Truth != record.Yes:
+	case inTime.Truth == record.No:
+		row.State, row.Since = Late, due.Next()
+	case inTime.Truth == record.Unknown:
+		row.State, row.Missing = Open, inTime.Missing
+	}
+}
+
+// dueBy is the last day for a duty that is due on a fixed day, or a period after the first act that triggered it.
+func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
+	if !r.Duty.Due.IsZero() {
+		return r.Duty.Due, true
+	}
+	for _, d := range s.byEvent[r.Duty.Trigger] {
+		done, _ := d.by(v)
+		if r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes ||
+			v.about != "" && r.About == "" && s.sameMatter(d.parts[0].about, v.about) == record.No {
+			continue
+		}
+		if day, ok := r.Duty.Within.AfterMoment(d.given, s.calendar).Exact(); ok {
+			return day, true
+		}
+	}
+	return civil.Date{}, false
+}
+
+// missedSince is the day from which a duty that some event triggers is surely broken: one of its triggers has no
+// performance.
+func (s *situation) missedSince(r *rule, v view) civil.Date {
+	var since civil.Date
+	for _, d := range s.byEvent[r.Duty.Trigger] {
+		done, _ := d.by(v)
+		if r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes {
+			continue
+		}
+		for i := range d.parts {
+			p := &d.parts[i]
+			if v.about != "" && s.sameMatter(p.about, v.about) == record.No {
+				continue
+			}
+			broken := s.bothWays(func(helps bool) when.Answer { return s.brokenBy(r, d, p, v, helps) })
+			last := r.Duty.Within.AfterMoment(d.given, s.calendar).Latest
+			if broken.Truth == record.Yes && (since.IsZero() || last.Before(since)) {
+				since = last.Next()
+			}
+		}
+	}
+	return since
+}
+
+// performedInForce is whether some act that performs a duty was done while the duty was in force.
+func (s *situation) performedInForce(r *rule, v view) bool {
+	v.doers = r
+	for _, d := range s.byEvent[r.Event] {
+		for i := range d.parts {
+			c, _ := world{s, v}.counted(when.Done{Event: r.Event, AnyMatter: r.About == ""}, d, &d.parts[i], true)
+			then := v
+			then.day = d.day
+			if c.truth != record.No && !d.Omission && s.inForce(r, then, true).Truth != record.No {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// accrued is whether a duty fell due while it was in force: what it has left unperformed outlives it.
+func (s *situation) accrued(r *rule, v view) bool {
+	due, ok := s.dueBy(r, v)
+	if !ok || !due.Before(v.day) {
+		return false
+	}
+	then := v
+	then.day = due
+	return s.inForce(r, then, true).Truth == record.Yes
+}
+
+// ready is what must be so for a duty to arise.
+func (s *situation) ready(r *rule) when.Condition {
+	if r.Money.Role == norm.Tranche {
+		return r.Money.If
+	}
+	return r.Duty.If
+}
+
+// dueStanding tells not called, not yet due, overdue and breached apart. Overdue: nothing recorded shows performance.
+// Breached: the omission is recorded, or the record is complete.
+func (s *situation) dueStanding(r *rule, v view, row *Standing) {
+	if r.Money.Call != "" {
+		called := s.holds(when.Did(r.Money.Call), true, v)
+		if called.Truth != record.Yes {
+			row.State, row.Reasons, row.Missing = Uncalled, called.Reasons, called.Missing
+			if called.Truth == record.Unknown {
+				row.State = Open
+			}
+			return
+		}
+	}
+	against, surely := s.broken(r, v, true), s.broken(r, v, false)
+	if !row.Due.IsZero() && v.day.After(row.Due) {
+		row.Since = row.Due.Next()
+	}
+	switch {
+	case surely.Truth == record.Yes && against.Truth == record.Yes:
+		row.State, row.Reasons = Breached, surely.Reasons
+	case against.Truth == record.Yes || surely.Truth == record.Yes:
+		row.State, row.Reasons = Overdue, nil
+		addOnce(&row.Missing, against.Missing)
+		addOnce(&row.Missing, surely.Missing)
+	case against.Truth == record.Unknown || surely.Truth == record.Unknown:
+		row.State, row.Since = Open, civil.Date{}
+		switch {
+		case row.Due.IsZero() && r.Duty.Efforts:
+			row.State = InForce
+		case row.Due.IsZero() || v.day.After(row.Due):
+			row.State = Overdue
+		}
+		addOnce(&row.Missing, against.Missing)
+		addOnce(&row.Missing, surely.Missing)
+	default:
+		row.State, row.Reasons, row.Since = NotYetDue, against.Reasons, civil.Date{}
+	}
+}
+
+// scheduleStanding is the state of a duty in instalments: behind, or on time and the next one due.
+func (s *situation) scheduleStanding(r *rule, v view, force when.Answer, row *Standing) {
+	state, reasons := row.State, row.Reasons
+	s.dueStanding(r, v, row)
+	if force.Truth == record.No && row.State != Breached && row.State != Overdue {
+		row.State, row.Reasons, row.Due, row.Missing = state, reasons, civil.Date{}, nil
+		return
+	}
+	if row.State == NotYetDue && row.Due.Before(v.day) {
+		row.State, row.Reasons = Performed, nil
+	}
+	if row.State != NotYetDue && row.State != Performed {
+		row.Since = s.arrears(r, v)
+		if row.State == Open && !row.Since.IsZero() {
+			row.State = Overdue
+		}
+	}
+}
+
+// arrears is the day after the earliest instalment that was missed and is still not made up.
+func (s *situation) arrears(r *rule, v view) civil.Date {
+	rest := *r
+	for i := range r.Duty.Schedule {
+		rest.Duty.Schedule = r.Duty.Schedule[:i+1]
+		if due := r.Duty.Schedule[i].Due; due.Before(v.day) && s.due(&rest, v, true).Truth != record.No {
+			return due.Next()
+		}
+	}
+	return civil.Date{}
+}
+
+// account adds up what was funded, drawn and bought.
+func (s *situation) account(r *rule, v view, row *Standing) {
+	m := r.Money
+	row.Form, row.Amount, row.In = m.Form, m.Amount, m.In
+	w := world{s, v}
+	bound := when.Bounds{AtMost: m.Amount}
+	row.Funded = w.sumOf(r)
+	left, err := m.Amount.Sub(row.Funded)
+	if err == nil && left.Sign() >= 0 {
+		row.Left = left
+	}
+	if m.Draw == "" || m.Form == "cash" {
+		return
+	}
+	row.Drawn = w.sum(when.Total{Event: m.Draw, Bounds: bound}).least
+	if left, err := row.Funded.Sub(row.Drawn); err == nil {
+		row.Left = left
+	}
+}
+
+// sumOf is what is recorded as funded or bought under a rule.
+func (w world) sumOf(r *rule) money.Amount {
+	return w.sum(when.Total{Event: r.Money.Fund, In: r.Money.In, AnyMatter: r.About == "",
+		Bounds: when.Bounds{AtMost: r.Money.Amount}}).least
+}
