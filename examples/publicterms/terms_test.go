@@ -7,6 +7,7 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/pacta-go/pacta/contract/contracttest"
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/examples/publicterms"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -229,4 +230,16 @@ func TestPublicTerms(t *testing.T) {
 		t.Errorf("%s: got %s, want %s of %v\n%s", id, d.Verdict, e.verdict(), e.Expected.Clauses, d.Explain())
 	}
 	t.Logf("cases right: %d of %d", right, all)
+}
+
+func TestLaws(t *testing.T) {
+	questions := cases()
+	maps.Copy(questions, probes())
+	var all contracttest.Cases
+	for _, id := range slices.Sorted(maps.Keys(questions)) {
+		known := complete(questions[id].known)
+		known.Places = append(slices.Clone(known.Places), people...)
+		all = append(all, contracttest.Case{Name: id, Act: questions[id].act, Known: known})
+	}
+	contracttest.Laws(t, publicterms.Agreement(), all)
 }
