@@ -1,6 +1,7 @@
 package evaluate
 
 import (
+	"cmp"
 	"slices"
 
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -14,6 +15,11 @@ type notes struct {
 }
 
 func newNotes() *notes { return &notes{} }
+
+func (n *notes) clone() *notes {
+	return &notes{presumed: slices.Clone(n.presumed), assumed: slices.Clone(n.assumed), undisputed: slices.Clone(n.undisputed),
+		discounted: slices.Clone(n.discounted), unread: slices.Clone(n.unread), limit: n.limit}
+}
 
 func once(list *[]string, s string) {
 	if !slices.Contains(*list, s) {
@@ -37,6 +43,9 @@ func (n *notes) basis() Basis {
 	slices.Sort(n.assumed)
 	slices.Sort(n.undisputed)
 	slices.Sort(n.discounted)
+	slices.SortFunc(n.unread, func(a, b Unread) int {
+		return cmp.Or(cmp.Compare(a.What, b.What), cmp.Compare(a.Name, b.Name), a.On.Compare(b.On))
+	})
 	return Basis{Presumed: n.presumed, Assumed: n.assumed, Undisputed: n.undisputed, Discounted: n.discounted,
 		Unread: n.unread, Limit: n.limit}
 }

@@ -67,7 +67,10 @@ const (
 
 // Status answers where the parties stand on a day, from what is known. It cannot fail.
 func (ev *Evaluator) Status(on civil.Date, known record.Known) Status {
-	s := ev.text.situation(&known)
+	return ev.text.situation(&known).status(on)
+}
+
+func (s *situation) status(on civil.Date) Status {
 	out := Status{On: on}
 	v := view{day: on, dated: true}
 	for _, r := range s.rules {
