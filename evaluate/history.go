@@ -33,6 +33,7 @@ func (h *History) Add(act record.Act) {
 		s.deeds[i].index = i + 1
 	}
 	s.file(d)
+	slices.SortStableFunc(s.unread, before)
 	if d.event != nil {
 		slices.SortStableFunc(s.byEvent[d.Event], before)
 	}
