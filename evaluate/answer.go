@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -59,8 +60,11 @@ func (s *situation) given(p *norm.Procedure, e record.Event, by record.Party, v 
 // taken is whether a step was taken by the party whose part it is. An event that declares who takes it speaks for
 // itself.
 func (s *situation) taken(d *deed, p *norm.Procedure, by record.Party, v view) counts {
-	if d.event.By != "" || p.Either && by == p.Answerer { // a tier may be ended by a mediator
-		return yes
+	if p.Either && by == p.Answerer {
+		return yes // a tier may be ended by a mediator
+	}
+	if d.event.By != "" && !s.otherParty(d, by, p) {
+		return yes // the event says who else may take it
 	}
 	for _, doer := range d.Doers() {
 		for _, name := range append(by.Names(), either(p)...) {
@@ -80,6 +84,18 @@ func (s *situation) taken(d *deed, p *norm.Procedure, by record.Party, v view) c
 			why: fmt.Sprintf("who %q is, is not known", d.By)}
 	}
 	return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is by %s, not %s", d.Event, d.day, d.By, by)}
+}
+
+// otherParty reports whether a step is by a party to the agreement whose part it is not.
+func (s *situation) otherParty(d *deed, by record.Party, p *norm.Procedure) bool {
+	theirs := append(by.Names(), either(p)...)
+	for _, doer := range d.Doers() {
+		if slices.Contains(theirs, doer) {
+			return false
+		}
+	}
+	_, party := s.agreement.Parties[d.By]
+	return party
 }
 
 // addressed is whether a step that says to whom it was made was made to the other side. An event that declares its

@@ -13,7 +13,7 @@ func (r *rule) apart(dims []scope.Dim) string {
 	var about, where []string
 	for _, d := range dims {
 		if words := r.wordsFor(d); words != "" {
-			about = append(about, fmt.Sprintf("%s %s", d, words))
+			about = append(about, fmt.Sprintf("%s %s", dimWord(d), words))
 		} else {
 			where = append(where, r.placeFor(d))
 		}
@@ -39,9 +39,24 @@ func (r *rule) placeFor(d scope.Dim) string {
 	for _, e := range r.Outside {
 		for _, b := range scope.Each(e) {
 			if w, ok := b[d]; ok {
-				return fmt.Sprintf("%s %s is where it may go", d, w)
+				return fmt.Sprintf("%s %s is where it may go", dimWord(d), w)
 			}
 		}
+	}
+	return dimWord(d)
+}
+
+// dimWord is a dimension as a person says it.
+func dimWord(d scope.Dim) string {
+	switch d {
+	case scope.With:
+		return "counterparty"
+	case scope.By:
+		return "doer"
+	case toDim:
+		return "addressee"
+	case scope.Time:
+		return "the day"
 	}
 	return string(d)
 }

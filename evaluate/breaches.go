@@ -29,7 +29,15 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 			out = append(out, s.bansBroken(r, v)...)
 		}
 	}
+	for _, r := range s.rules {
+		if len(r.Duty.Schedule) > 0 {
+			out = append(out, s.instalmentsMissed(r, v)...)
+		}
+	}
 	for _, row := range rows {
+		if row.scheduled {
+			continue
+		}
 		if row.State == Breached || row.State == Late {
 			out = append(out, Broken{Clause: row.Clause, By: row.From, Toward: row.To, Since: row.Since,
 				Reasons: row.Reasons,
@@ -37,6 +45,27 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Broken) int { return a.Since.Compare(b.Since) })
+	return out
+}
+
+// instalmentsMissed are the instalments that were not there on their day, made up for later or not.
+func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
+	var out []Broken
+	v.clause = r.Clause
+	upTo := *r
+	for i, inst := range r.Duty.Schedule {
+		if !inst.Due.Before(v.day) || !s.tick() {
+			break
+		}
+		upTo.Duty.Schedule = r.Duty.Schedule[:i+1]
+		then := v
+		then.day = inst.Due.Next()
+		missed := s.bothWays(func(helps bool) when.Answer { return s.broken(&upTo, then, helps) })
+		if missed.Truth == record.Yes {
+			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: then.day, Reasons: missed.Reasons,
+				Cure: r.Cure, Remedies: r.Remedies})
+		}
+	}
 	return out
 }
 

@@ -72,7 +72,7 @@ func (s *situation) broken(r *rule, v view, helps bool) when.Answer {
 }
 
 func (s *situation) due(r *rule, v view, helps bool) when.Answer {
-	v.clause = r.Clause
+	v.clause, v.cell = r.Clause, nil // whether something is due turns on its matter, not on how far it goes
 	if r.About != "" {
 		v.about = r.About
 	}
@@ -90,6 +90,7 @@ func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 	}
 	due := r.Duty.Due
 	at := v
+	at.day = v.day.Prev() // what is due at once is not broken on the day on which it arises
 	if !due.IsZero() {
 		if !v.day.After(due) {
 			return no(r.Clause, due, "not yet due: it is due by %s", due)
@@ -193,7 +194,15 @@ func (s *situation) doneTimes(r *rule, n int, v view, helps bool) when.Answer {
 
 // unperformed is whether a duty that was due is still not performed.
 func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date) when.Answer {
-	all := and(s.inForce(r, at, helps), s.holds(r.Duty.If, helps, v))
+	ready := v
+	if due.IsZero() {
+		ready = at
+	}
+	force := s.inForce(r, at, helps)
+	if force.Truth == record.No && s.suspended(r, at) {
+		return s.resumed(r, v, helps, force)
+	}
+	all := and(force, s.holds(r.Duty.If, helps, ready))
 	if all.Truth == record.No {
 		return all
 	}
@@ -209,6 +218,33 @@ func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date)
 		return when.Answer{Missing: []when.Question{q}, Until: all.Until}
 	}
 	return all
+}
+
+// suspended reports whether a duty is out of force on a day only because what it depends on while it lasts is not so.
+func (s *situation) suspended(r *rule, v view) bool {
+	lasting := *r
+	lasting.Life.While = nil
+	lasting.switches = nil
+	for _, sw := range r.switches {
+		sw.Life.While = nil
+		lasting.switches = append(lasting.switches, sw)
+	}
+	return s.inForce(&lasting, v, true).Truth == record.Yes && s.inForce(r, v, true).Truth == record.No
+}
+
+// resumed is whether a duty that was suspended on the day on which it was due is broken: not while it is suspended, nor once it
+// is performed; otherwise by when it is due is for the agreement to say.
+func (s *situation) resumed(r *rule, v view, helps bool, force when.Answer) when.Answer {
+	if s.suspended(r, v) {
+		return force
+	}
+	performed := s.performed(r, v, !helps)
+	performed.Truth = performed.Truth.Not()
+	if performed.Truth == record.No {
+		return performed
+	}
+	q := question(when.AskMeaning, r.Clause.Number(), v, "by when %s is due after it was suspended", r.Clause.Mark())
+	return when.Answer{Missing: append([]when.Question{q}, performed.Missing...), Until: earlier(force.Until, performed.Until)}
 }
 
 // performed is whether the duty is performed by the day of the view, by whoever is bound.
@@ -235,6 +271,7 @@ func (s *situation) brokenSince(r *rule, v view, helps bool) when.Answer {
 		if d.Omission {
 			continue
 		}
+		any.Reasons = nil
 		done, last := d.by(v)
 		any.Until = earlier(any.Until, last)
 		if done.truth == record.No {

@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -26,8 +27,8 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		s.keptStanding(r, v, force, row)
 		return
 	}
-	if since := s.missedSince(r, v); !since.IsZero() {
-		row.State, row.Since = Breached, since
+	if since, why := s.missedSince(r, v); !since.IsZero() {
+		row.State, row.Since, row.Due, row.Reasons = Breached, since, since.Prev(), why
 		return
 	}
 	performed := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
@@ -74,6 +75,9 @@ func (s *situation) lateStanding(r *rule, v view, row *Standing) {
 	then := v
 	then.day = due
 	inTime := s.bothWays(func(helps bool) when.Answer { return s.performed(r, then, helps) })
+	if s.suspended(r, then) {
+		return
+	}
 	armed := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, then) })
 	switch {
 	case armed.Truth != record.Yes:
@@ -104,8 +108,7 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 
 // missedSince is the day from which a duty that some event triggers is surely broken: one of its triggers has no
 // performance.
-func (s *situation) missedSince(r *rule, v view) civil.Date {
-	var since civil.Date
+func (s *situation) missedSince(r *rule, v view) (since civil.Date, why []when.Reason) {
 	for _, d := range s.byEvent[r.Duty.Trigger] {
 		done, _ := d.by(v)
 		if r.Duty.Trigger == "" || d.Omission || done.truth != record.Yes {
@@ -119,11 +122,11 @@ func (s *situation) missedSince(r *rule, v view) civil.Date {
 			broken := s.bothWays(func(helps bool) when.Answer { return s.brokenBy(r, d, p, v, helps) })
 			last := r.Duty.Within.AfterMoment(d.given, s.calendar).Latest
 			if broken.Truth == record.Yes && (since.IsZero() || last.Before(since)) {
-				since = last.Next()
+				since, why = last.Next(), broken.Reasons
 			}
 		}
 	}
-	return since
+	return since, why
 }
 
 // performedInForce is whether some act that performs a duty was done while the duty was in force.
@@ -175,12 +178,20 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 		}
 	}
 	against, surely := s.broken(r, v, true), s.broken(r, v, false)
+	if s.resumes(r, v) {
+		row.State = NotYetDue
+		addOnce(&row.Missing, surely.Missing)
+		return
+	}
 	if !row.Due.IsZero() && v.day.After(row.Due) {
 		row.Since = row.Due.Next()
 	}
 	switch {
 	case surely.Truth == record.Yes && against.Truth == record.Yes:
 		row.State, row.Reasons = Breached, surely.Reasons
+		if row.Since.IsZero() {
+			row.Since = s.brokenFrom(r, v)
+		}
 	case against.Truth == record.Yes || surely.Truth == record.Yes:
 		row.State, row.Reasons = Overdue, nil
 		addOnce(&row.Missing, against.Missing)
@@ -198,6 +209,34 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 	default:
 		row.State, row.Reasons, row.Since = NotYetDue, against.Reasons, civil.Date{}
 	}
+}
+
+// resumes reports whether a duty was suspended on the day on which it was due, and is no more.
+func (s *situation) resumes(r *rule, v view) bool {
+	then := v
+	then.day = r.Duty.Due
+	return !r.Duty.Due.IsZero() && v.day.After(r.Duty.Due) && s.suspended(r, then)
+}
+
+// brokenFrom is the first day of the run of days up to that of the view on which a duty is surely broken.
+func (s *situation) brokenFrom(r *rule, v view) civil.Date {
+	since := v.day
+	days := s.changes(v.day)
+	slices.SortFunc(days, func(a, b civil.Date) int { return b.Compare(a) })
+	for _, d := range days {
+		for _, day := range []civil.Date{d.Next(), d} {
+			then := v
+			then.day = day
+			if day.After(since) {
+				continue
+			}
+			if s.broken(r, then, true).Truth != record.Yes || s.broken(r, then, false).Truth != record.Yes || !s.tick() {
+				return since
+			}
+			since = day
+		}
+	}
+	return since
 }
 
 // scheduleStanding is the state of a duty in instalments: behind, or on time and the next one due.

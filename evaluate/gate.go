@@ -29,6 +29,9 @@ func (s *situation) procedure(p *norm.Procedure, r *rule, v view) passage {
 	if p.Clause != "" {
 		v.clause = p.Clause
 	}
+	if len(p.Rounds) == 0 {
+		return passage{stages: at(lifted), until: civil.Last()}
+	}
 	out := s.unasked(p, v).furthest(s.round(p, 0, civil.Date{}, v))
 	if out.stages == at(untried) && len(out.steps) == 0 {
 		out.steps = []Step{s.ask(p, 0, v)}

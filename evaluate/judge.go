@@ -340,7 +340,7 @@ func (s *situation) meaning(gap string, v view) when.Question {
 func (s *situation) coordinate(d scope.Dim, v view) when.Question {
 	if v.unplaced != nil {
 		if name, ok := unplacedIn(v.unplaced, d); ok {
-			return question(when.AskWho, name, v, "who or what %q is (%s)", name, d)
+			return question(when.AskWho, name, v, "who or what %q is (%s)", name, dimWord(d))
 		}
 	}
 	switch d {

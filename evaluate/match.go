@@ -133,9 +133,9 @@ func (s *situation) whichOf(p *part, dims []scope.Dim, v view, of string) []when
 	var qs []when.Question
 	for _, dim := range dims {
 		if name, ok := unplacedIn(p.unplaced, dim); ok {
-			qs = append(qs, question(when.AskWho, name, v, "who or what %q is (%s)", name, dim))
+			qs = append(qs, question(when.AskWho, name, v, "who or what %q is (%s)", name, dimWord(dim)))
 		} else {
-			qs = append(qs, question(when.AskWhere, string(dim), v, "the %s %s", dim, of))
+			qs = append(qs, question(when.AskWhere, string(dim), v, "the %s %s", dimWord(dim), of))
 		}
 	}
 	if len(qs) == 0 {

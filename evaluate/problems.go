@@ -23,6 +23,7 @@ func (s *situation) inspect() []string {
 	}
 	for _, name := range s.eventNames {
 		out = append(out, s.inspectWithdrawals(name)...)
+		out = append(out, s.inspectEnded(name)...)
 	}
 	for _, d := range s.deeds {
 		if len(d.Doers()) == 0 && d.event != nil && d.event.By != "" {
@@ -96,6 +97,29 @@ func (s *situation) inspectWithdrawals(name record.Event) []string {
 	for _, d := range s.byEvent[name] {
 		if !d.Omission && !s.earlierAbout(of, d) {
 			out = append(out, fmt.Sprintf("the %q of %s takes back no %q", d.Event, d.day, of))
+		}
+	}
+	return out
+}
+
+// inspectEnded reports acts that perform a duty no longer in force.
+func (s *situation) inspectEnded(name record.Event) []string {
+	var out []string
+	for _, d := range s.byEvent[name] {
+		over := ""
+		for _, r := range s.rules {
+			if r.Kind != norm.Duty || r.Event != name || d.Omission || !d.known {
+				continue
+			}
+			force := s.inForce(r, view{day: d.day, dated: true, about: d.About}, true)
+			if force.Truth != record.No || s.accrued(r, view{day: d.day, dated: true}) {
+				over = ""
+				break
+			}
+			over = fmt.Sprintf("the %q of %s is for %s, which was not in force", name, d.day, r.Clause.Mark())
+		}
+		if over != "" {
+			out = append(out, over)
 		}
 	}
 	return out

@@ -33,8 +33,16 @@ func (s *situation) standing(r *rule, v view) (Standing, bool) {
 		return Standing{}, false
 	}
 	v.clause = r.Clause
-	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder, cure: r.Cure, remedies: r.Remedies}
-	force := s.bothWays(func(helps bool) when.Answer { return s.inForce(r, v, helps) })
+	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder, cure: r.Cure, remedies: r.Remedies,
+		scheduled: len(r.Duty.Schedule) > 0}
+	force := s.bothWays(func(helps bool) when.Answer {
+		if r.Right.Renewal {
+			alive := *r
+			alive.Life.Survives = false
+			return s.inForce(&alive, v, helps)
+		}
+		return s.inForce(r, v, helps)
+	})
 	switch force.Truth {
 	case record.No:
 		row.State, row.Reasons = NotInForce, force.Reasons
@@ -78,7 +86,7 @@ func (s *situation) keptStanding(r *rule, v view, force when.Answer, row *Standi
 	row.Reasons, row.Missing = broken.Reasons, broken.Missing
 	switch broken.Truth {
 	case record.Yes:
-		row.State = Breached
+		row.State, row.Since = Breached, s.brokenFrom(r, v)
 	case record.Unknown:
 		row.State = Open
 	case record.No:

@@ -43,8 +43,9 @@ type Standing struct {
 	Reasons    []when.Reason
 	Missing    []when.Question
 
-	cure     civil.Period
-	remedies []Remedy
+	cure      civil.Period
+	remedies  []Remedy
+	scheduled bool
 }
 
 // Standings is a state in which a rule can be.

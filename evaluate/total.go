@@ -37,6 +37,9 @@ func (w world) total(t when.Total) when.Answer {
 		}
 		truth = record.No
 	}
+	if truth == record.Unknown && len(sum.mixed) > 0 {
+		return w.unknown(sum.mixed...)
+	}
 	if truth == record.Unknown {
 		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
 			"whether there were other acts of %q than those recorded (%s so far)", t.Event, sum.least))
@@ -94,7 +97,8 @@ type sum struct {
 	least, most money.Amount
 	missing     []when.Question
 	until       civil.Date
-	first       civil.Date // the day of the first act that counts
+	mixed       []when.Question // amounts that are in another unit
+	first       civil.Date      // the day of the first act that counts
 }
 
 func (w world) sum(t when.Total) sum {
@@ -177,6 +181,15 @@ func (w world) sumIn(t when.Total) sum {
 			if s.first.IsZero() {
 				s.first = d.day
 			}
+			if !t.Last.IsZero() {
+				s.until = earlier(s.until, t.Last.After(d.day, w.calendar).Earliest)
+			}
+			if amount.Stated() && amount.Unit() != least.Unit() {
+				open = true // what it comes to in this unit is not known
+				s.mixed = append(s.mixed, question(when.AskFigure, string(t.Event), w.view,
+					"the amount of the %q of %s in %s", t.Event, d.day, unit))
+				continue
+			}
 			if most, err = most.Add(amount); err != nil {
 				s.missing = append(s.missing, question(when.AskFigure, string(t.Event), w.view,
 					"the amount of the %q of %s in %s",
@@ -187,6 +200,9 @@ func (w world) sumIn(t when.Total) sum {
 				least, _ = least.Add(amount)
 			}
 		}
+	}
+	if t.Per != when.AllTime {
+		s.until = earlier(s.until, window.Last())
 	}
 	if t.WithThis {
 		least, most = w.addThis(&s, t, least, most)
