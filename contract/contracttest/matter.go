@@ -8,9 +8,14 @@ import (
 	"github.com/pacta-go/pacta/obligation/scope"
 )
 
-// otherMatter is the law that an event about one matter does nothing for another. Acts that state an amount are left
-// out unless their event counts per matter: a total may add up what is about any matter.
+// otherMatter is the law that an event about one matter does nothing for another. It is tried where the act judged names its
+// matter, and with events that count per matter: others may count for any.
 func otherMatter(b *bench, c Case) []string {
+	for _, p := range c.Act.Each() {
+		if p.About == "" {
+			return nil
+		}
+	}
 	other, known := described(c)
 	was := b.decide(c.Act, known, c.Reading)
 	if b.decision(c).Verdict != was.Verdict {
@@ -18,8 +23,7 @@ func otherMatter(b *bench, c Case) []string {
 	}
 	var changes []change
 	for i, a := range c.Known.Acts {
-		perMatter := b.agreement.Events[a.Event].PerMatter
-		if !perMatter && (a.About == "" || a.Amount.Stated()) {
+		if !b.agreement.Events[a.Event].PerMatter {
 			continue
 		}
 		more := known

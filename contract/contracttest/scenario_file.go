@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
+	"slices"
 	"strings"
 
 	"github.com/pacta-go/pacta/contract"
@@ -81,11 +82,20 @@ type Outcome struct {
 	Problems []string
 }
 
+// Cases are the cases of the file, each with all that is known in it: what the scenario records, and what the case adds.
+func (f File) Cases() Cases {
+	cases := slices.Clone(f.Scenario.Cases)
+	for i := range cases {
+		cases[i].Known = besides(f.Scenario.Record, cases[i].Known)
+	}
+	return cases
+}
+
 // Decide decides every case of the file, in its order.
 func (f File) Decide() []Outcome {
-	out := make([]Outcome, len(f.Scenario.Cases))
-	for i, c := range f.Scenario.Cases {
-		c.Known = besides(f.Scenario.Record, c.Known)
+	cases := f.Cases()
+	out := make([]Outcome, len(cases))
+	for i, c := range cases {
 		out[i] = Outcome{Name: c.Name, Place: f.place(i), Problems: c.check(f.ev)}
 		if under, ok := f.ev.Under(c.Reading); ok || c.Reading == "" {
 			out[i].Decision = under.Decide(c.Act, c.Known)
