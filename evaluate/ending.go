@@ -26,6 +26,8 @@ type ending struct {
 	why     string
 	// expiry: the agreement ran out.
 	expiry bool
+	// several: it is taken as given, and the clause it names has several rights, so that under which it was made is not known.
+	several bool
 	// recorded is false where an ending is only not excluded by the record.
 	recorded bool
 }
@@ -95,13 +97,14 @@ func (s *situation) terminations(r *rule, v view, helps bool) ([]ending, civil.D
 
 func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, civil.Date) {
 	p := &d.parts[0]
-	c := counts{truth: record.Yes}
+	c, several := counts{truth: record.Yes}, false
 	if d.Undisputed {
 		once(&s.basis.undisputed, fmt.Sprintf("%q of %s", d.Event, d.day))
+		several = s.rightsNamed(d) > 1
 	} else {
 		c = s.terminates(r, d, helps, v)
 	}
-	e := ending{by: d.By, under: r.Clause, missing: c.missing, recorded: true,
+	e := ending{several: several, by: d.By, under: r.Clause, missing: c.missing, recorded: true,
 		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
 	e.day = d.given
 	if !r.Right.After.IsZero() {
@@ -115,6 +118,17 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 	}
 	e.truth, e.missing = c.truth, c.missing
 	return e, until
+}
+
+// rightsNamed counts the rights to end the agreement that an act may be an exercise of.
+func (s *situation) rightsNamed(d *deed) int {
+	n := 0
+	for _, r := range d.event.rights {
+		if r.Right.Ends && (len(d.Invokes) == 0 || d.Invokes.Cover(r.Clause)) {
+			n++
+		}
+	}
+	return n
 }
 
 // terminates is whether an exercise of a right to terminate had effect on its day. One that depends on itself is not
@@ -220,8 +234,11 @@ func matches(c when.Ended, e ending) record.Truth {
 			t = record.Unknown
 		}
 	}
-	if c.Under != "" && !c.Under.Covers(e.under) {
+	switch {
+	case c.Under != "" && !c.Under.Covers(e.under):
 		t = record.No
+	case c.Under != "" && e.several:
+		t = t.And(record.Unknown)
 	}
 	return t
 }

@@ -170,7 +170,7 @@ func (s *situation) tail(r *rule, e ending, v view, helps bool) when.Answer {
 		if t.Clause != "" {
 			v.clause = t.Clause
 		}
-		if a := s.holds(t.If, helps, v); a.Truth != record.No {
+		if a := s.bothWays(func(helps bool) when.Answer { return s.holds(t.If, helps, v) }); a.Truth != record.No {
 			here := s.tailRuns(t, e, v)
 			here.Until = earlier(here.Until, a.Until)
 			if a.Truth == record.Yes {
@@ -235,25 +235,32 @@ func explained(a when.Answer, clause record.Clause, what string) when.Answer {
 	return a
 }
 
-// everHeld is whether a condition has been true on any day up to that of the view: what once ended something does so
-// for good.
+// everHeld is whether a condition has been true on any day up to that of the view: what once ended something does so for
+// good. It goes from one day on which the answer may change to the next.
 func (s *situation) everHeld(c when.Condition, helps bool, v view) when.Answer {
 	now := s.holds(c, helps, v)
 	if now.Truth == record.Yes || !v.dated {
 		return now
 	}
-	for _, d := range s.changes(v.day) {
-		if !s.tick() {
-			return when.Answer{Missing: now.Missing, Until: now.Until}
-		}
-		then := v
-		then.day = d
-		if a := s.holds(c, helps, then); a.Truth == record.Yes {
+	then := v
+	for then.day = civil.First(); then.day.Before(v.day); {
+		a := s.holds(c, helps, then)
+		switch {
+		case a.Truth == record.Yes:
 			a.Until = civil.Last()
 			return a
-		} else if a.Truth == record.Unknown && now.Truth == record.No {
+		case !s.tick():
+			return when.Answer{Missing: a.Missing, Until: now.Until}
+		case a.Truth == record.Unknown && now.Truth == record.No:
 			now = when.Answer{Missing: a.Missing, Until: now.Until}
 		}
+		if a.Until.Before(then.day) {
+			a.Until = then.day
+		}
+		if a.Until == civil.Last() {
+			break
+		}
+		then.day = a.Until.Next()
 	}
 	return now
 }

@@ -22,7 +22,7 @@ func NewVocabulary(s Source) (*Vocabulary, error) {
 	b.declareGroups()
 	b.learnUsed()
 	b.closeNodes()
-	v := &Vocabulary{dims: b.dimensions(), members: newMembers(nil)}
+	v := &Vocabulary{dims: b.dimensions(), members: newMembers(nil), dependents: b.findDependents()}
 	b.fillGroups(v)
 	b.fillMembers(v)
 	b.defineWords(v)

@@ -31,7 +31,7 @@ func (b *builder) members(v *Vocabulary, d *dimension, g groupWords) *set {
 	if !fine {
 		return none
 	}
-	r := resolver{v: v, dim: d}
+	r := resolver{v: v, dim: d, exact: true}
 	all := r.phrase(ph)
 	b.problems = append(b.problems, r.problems...)
 	switch {

@@ -13,6 +13,8 @@ func (v *Vocabulary) Place(ps []Placement) (*Vocabulary, error) {
 		v: &Vocabulary{
 			members: newMembers(v.members),
 			inner:   &innerNodes{over: v.inner, nodes: map[*node]bool{}},
+
+			dependents: v.dependents,
 		},
 		families: map[*family]*family{},
 	}

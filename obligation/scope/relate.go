@@ -124,6 +124,12 @@ func (r Rough) doubt(c Cell) Relation {
 	rel.Gaps = slices.Compact(rel.Gaps)
 	slices.SortFunc(rel.Vague, compareDims)
 	rel.Vague = slices.Compact(rel.Vague)
+	if slices.Contains(rel.Vague, Territory) { // where it is comes before whether a state's name covers that
+		rel.Gaps = slices.DeleteFunc(rel.Gaps, isDependentLabel)
+		if len(rel.Gaps) == 0 {
+			rel.Gaps = nil
+		}
+	}
 	return rel
 }
 

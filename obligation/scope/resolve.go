@@ -82,6 +82,7 @@ type resolver struct {
 	v        *Vocabulary
 	dim      *dimension
 	define   func(*definition) // works out a definition first, while the vocabulary is made
+	exact    bool              // a state's name means its own entry only
 	problems []error
 }
 
@@ -114,8 +115,12 @@ func (r *resolver) clause(c clause) Rough {
 // list is what any of the items covers. Plain words of the tree, of which there may be many, are put together first.
 func (r *resolver) list(items []item) Rough {
 	var nodes []*node
+	var groups []entry
 	var all Rough
 	for _, it := range items {
+		if e, ok := r.dim.family.dict.find(it.name); ok && it.kind == itemName && e.group != nil {
+			groups = append(groups, e)
+		}
 		if r.dim.family.simple(it) {
 			e, _ := r.dim.family.dict.find(it.name)
 			nodes = append(nodes, e.node)
@@ -125,6 +130,9 @@ func (r *resolver) list(items []item) Rough {
 	}
 	if len(nodes) > 0 {
 		all = r.on(wholeSets(nodes)).Union(all)
+	}
+	if r.dim.name == Territory && !r.exact {
+		all = r.withDependents(all, nodes, groups)
 	}
 	return all
 }

@@ -11,6 +11,8 @@ type Vocabulary struct {
 	dims    []*dimension // in the order in which they are said
 	members *members
 	inner   *innerNodes
+	// dependents are the places that the name of a state perhaps covers.
+	dependents []dependence
 }
 
 // A dimension is a dimension of the vocabulary with its axes.
