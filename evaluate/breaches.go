@@ -1,10 +1,12 @@
 package evaluate
 
 import (
+	"fmt"
 	"slices"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/when"
 )
@@ -48,25 +50,89 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 	return out
 }
 
-// instalmentsMissed are the instalments that were not there on their day, made up for later or not.
+// paid is one act that perhaps counts toward instalments.
+type paid struct {
+	day    civil.Date
+	amount money.Amount
+	surely bool
+}
+
+// instalmentsMissed are the instalments that were not there on their day, made up for later or not. The acts are gone through
+// once, in their order.
 func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
+	v.clause, v.doers = r.Clause, r
+	acts := s.paidTowards(r, v)
+	if acts == nil {
+		return nil
+	}
+	zero := r.Duty.Schedule[0].Amount
+	if !zero.Stated() {
+		zero = one
+	}
+	zero, _ = zero.Sub(zero)
+	owed, least, most := zero, zero, zero
 	var out []Broken
-	v.clause = r.Clause
-	upTo := *r
-	for i, inst := range r.Duty.Schedule {
+	for _, inst := range r.Duty.Schedule {
 		if !inst.Due.Before(v.day) || !s.tick() {
 			break
 		}
-		upTo.Duty.Schedule = r.Duty.Schedule[:i+1]
-		then := v
-		then.day = inst.Due.Next()
-		missed := s.bothWays(func(helps bool) when.Answer { return s.broken(&upTo, then, helps) })
-		if missed.Truth == record.Yes {
-			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: then.day, Reasons: missed.Reasons,
-				Cure: r.Cure, Remedies: r.Remedies})
+		for len(acts) > 0 && !acts[0].day.After(inst.Due) {
+			most, _ = most.Add(acts[0].amount)
+			if acts[0].surely {
+				least, _ = least.Add(acts[0].amount)
+			}
+			acts = acts[1:]
+		}
+		amount := inst.Amount
+		if !amount.Stated() {
+			amount = one
+		}
+		owed, _ = owed.Add(amount)
+		if cmp, err := most.Cmp(owed); err == nil && cmp < 0 && s.surelyOwed(r, inst.Due, v) {
+			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: inst.Due.Next(), Cure: r.Cure,
+				Remedies: r.Remedies, Reasons: []when.Reason{{Clause: r.Clause,
+					Text: fmt.Sprintf("%s due by %s, and %s done", owedText(owed, 0), inst.Due, least)}}})
 		}
 	}
 	return out
+}
+
+// paidTowards are the acts that count, or perhaps count, toward the instalments of a duty; nil where an amount is not known.
+func (s *situation) paidTowards(r *rule, v view) []paid {
+	out := []paid{}
+	counted := !r.Duty.Schedule[0].Amount.Stated()
+	for _, d := range s.byEvent[r.Event] {
+		done, _ := d.by(v)
+		if d.Omission || done.truth == record.No {
+			continue
+		}
+		for i := range d.parts {
+			p := &d.parts[i]
+			c, _ := world{s, v}.counted(when.Done{Event: r.Event, AnyMatter: true}, d, p, true)
+			amount := p.amount
+			if counted {
+				amount = one
+			}
+			switch c = done.and(c); {
+			case c.truth == record.No:
+			case !amount.Stated() || !counted && amount.Unit() != r.Duty.Schedule[0].Amount.Unit():
+				return nil
+			default:
+				out = append(out, paid{d.day, amount, c.truth == record.Yes})
+			}
+		}
+	}
+	return out
+}
+
+// surelyOwed is whether an instalment was surely owed on its day, and the record surely has all that was done toward it.
+func (s *situation) surelyOwed(r *rule, due civil.Date, v view) bool {
+	if !s.completeFor(r.Event) && !s.omitted(r.Event, due.Next(), v) {
+		return false
+	}
+	v.day = due
+	owed := s.bothWays(func(helps bool) when.Answer { return and(s.inForce(r, v, helps), s.holds(r.Duty.If, helps, v)) })
+	return owed.Truth == record.Yes && s.released(r, v, true).Truth == record.No
 }
 
 func (s *situation) bansBroken(r *rule, v view) []Broken {

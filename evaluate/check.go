@@ -3,6 +3,7 @@ package evaluate
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/internal/norm"
@@ -45,7 +46,7 @@ func (c *compiler) check() {
 
 func (c *compiler) checkRule(r *rule) {
 	for _, p := range slices.Concat(r.Answers, r.Holder) {
-		if _, ok := c.agreement.Parties[p]; !ok {
+		if _, ok := c.agreement.Parties[p]; !ok && !(slices.Contains(r.Holder, p) && c.beneficiary(p)) {
 			c.problems.Add(r.Clause, "Bound and Holder", "%q is not a party", p)
 		}
 	}
@@ -74,6 +75,11 @@ func (c *compiler) checkRule(r *rule) {
 			c.eventKnown(r.Clause, "event", e)
 		}
 	}
+}
+
+// beneficiary reports whether an outsider is named, to whom something may be owed without his having signed.
+func (c *compiler) beneficiary(p record.Party) bool {
+	return slices.ContainsFunc(list(c.agreement.ThirdParties), func(name string) bool { return strings.EqualFold(name, string(p)) })
 }
 
 func (c *compiler) eventKnown(clause record.Clause, field string, e record.Event) {

@@ -432,11 +432,11 @@ func datesTermination() stands {
 	}
 	return stands{
 		at("thirty days' notice, the twenty-ninth day", civil.Days(30), "2027-05-01", "2027-05-30", evaluate.InForce),
-		at("thirty days' notice, the thirtieth day", civil.Days(30), "2027-05-01", "2027-05-31", evaluate.NotInForce),
+		at("thirty days' notice, the thirtieth day", civil.Days(30), "2027-05-01", "2027-05-31", evaluate.InForce),
 		at("a month's notice from 31 January, 27 February", civil.Months(1), "2027-01-31", "2027-02-27", evaluate.InForce),
-		at("a month's notice from 31 January, 28 February", civil.Months(1), "2027-01-31", "2027-02-28", evaluate.NotInForce),
+		at("a month's notice from 31 January, 28 February", civil.Months(1), "2027-01-31", "2027-02-28", evaluate.InForce),
 		at("five business days' notice, the holiday", civil.BusinessDays(5), "2027-05-24", "2027-05-31", evaluate.InForce),
-		at("five business days' notice, the fifth", civil.BusinessDays(5), "2027-05-24", "2027-06-01", evaluate.NotInForce),
+		at("five business days' notice, the fifth", civil.BusinessDays(5), "2027-05-24", "2027-06-01", evaluate.InForce),
 		at("without a period, the day before", civil.Period{}, "2027-05-01", "2027-04-30", evaluate.InForce),
 		at("without a period, the day itself", civil.Period{}, "2027-05-01", "2027-05-01", evaluate.NotInForce),
 	}

@@ -159,6 +159,9 @@ func owedText(owed money.Amount, n int) string {
 	if owed.Stated() {
 		return owed.String() + " in all"
 	}
+	if n == 0 {
+		return "instalments"
+	}
 	return fmt.Sprintf("%d times", n)
 }
 

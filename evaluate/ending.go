@@ -26,6 +26,9 @@ type ending struct {
 	why     string
 	// expiry: the agreement ran out.
 	expiry bool
+	// noticed: it takes effect when a period of notice has run. On its last day one may take the agreement to have ended; what
+	// binds binds through that day.
+	noticed bool
 	// several: it is taken as given, and the clause it names has several rights, so that under which it was made is not known.
 	several bool
 	// recorded is false where an ending is only not excluded by the record.
@@ -104,7 +107,7 @@ func (s *situation) termination(r *rule, d *deed, v view, helps bool) (ending, c
 	} else {
 		c = s.terminates(r, d, helps, v)
 	}
-	e := ending{several: several, by: d.By, under: r.Clause, missing: c.missing, recorded: true,
+	e := ending{several: several, noticed: !r.Right.After.IsZero(), by: d.By, under: r.Clause, missing: c.missing, recorded: true,
 		why: fmt.Sprintf("%q of %s by %s (%s)", d.Event, d.day, d.By, r.Clause.Mark())}
 	e.day = d.given
 	if !r.Right.After.IsZero() {

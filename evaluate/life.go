@@ -150,6 +150,9 @@ func (s *situation) neverEnds(v view) bool {
 
 // outlives is whether the rule is in force although the agreement has, or may have, ended in one way.
 func (s *situation) outlives(r *rule, e ending, v view, helps bool) when.Answer {
+	if day, ok := e.day.Exact(); ok && e.noticed && v.day == day {
+		return certainly(v.day)
+	}
 	if e.truth == record.Yes {
 		return s.tail(r, e, v, helps)
 	}

@@ -50,12 +50,18 @@ func (b broader) than(d scope.Dim, word string) []string {
 	}
 	var out []string
 	for _, other := range b.dims[d] {
-		if own.Minus(other.covers).Empty() && !other.covers.Minus(own).Empty() {
+		if within(own, other.covers) && !within(other.covers, own) {
 			out = append(out, other.word)
 		}
 	}
 	slices.Sort(out)
 	return out
+}
+
+// within says whether what one word surely covers lies within what another surely covers.
+func within(a, b scope.Rough) bool {
+	rest, err := a.Sure().Minus(b.Sure())
+	return err == nil && rest.Empty()
 }
 
 // quoted is a word as an expression takes it whatever is in it.
