@@ -49,7 +49,8 @@ func importOrder() []layer {
 		{path: "obligation/finance", mayImport: append(slices.Clone(values), "internal/norm", "obligation")},
 		{path: "internal/literal", mayImport: values[:1]},
 		{path: "contract", mayImport: append(slices.Clone(values), "internal/norm", "internal/literal", "obligation")},
-		{path: "evaluate", mayImport: append(slices.Clone(values), "internal/norm", "internal/literal", "obligation", "contract")},
+		{path: "evaluate", mayImport: append(slices.Clone(values), "internal/norm", "internal/literal", "obligation", "obligation/finance",
+			"contract")},
 		{path: "contract/contracttest", mayImport: append(slices.Clone(public[:len(public)-1]), "internal/literal"),
 			outside: []string{goCmp}, mayTouch: true}, // shuffles, seeded; reads scenario files
 		{path: "examples/publicterms", mayImport: public, mayTouch: true},

@@ -6,6 +6,7 @@ import (
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/finance"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/when"
@@ -19,8 +20,12 @@ type Broken struct {
 	Since   civil.Date
 	Reasons []when.Reason
 	Cure    civil.Period
-	// Remedies are what the clause says follows.
+	// Remedies are what the clause says follows, Exposure what that comes to through the day of the status: for a bar by the days
+	// on which it was recorded as broken, for a duty by the days until it was performed.
 	Remedies []Remedy
+	Exposure finance.Exposure
+
+	through civil.Date
 }
 
 // breaches are the bars that recorded acts broke, and the duties in breach.
@@ -47,6 +52,14 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Broken) int { return a.Since.Compare(b.Since) })
+	for i := range out {
+		b := &out[i]
+		through := v.day
+		if !b.through.IsZero() && b.through.Before(through) {
+			through = b.through
+		}
+		b.Exposure = exposed(b.Clause, b.By, b.Toward, b.Since, through, b.Remedies)
+	}
 	return out
 }
 
@@ -145,10 +158,44 @@ func (s *situation) bansBroken(r *rule, v view) []Broken {
 		}
 		broke := s.unreleased(r, world{s, v}.brokenByAct(r, d), v, true)
 		if broke.Truth == record.Yes {
-			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: d.day,
-				Reasons: broke.Reasons,
-				Cure:    r.Cure, Remedies: r.Remedies})
+			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: d.day, Reasons: broke.Reasons,
+				Cure: r.Cure, Remedies: r.Remedies, through: s.brokenThrough(r, d, v)})
 		}
 	}
 	return out
+}
+
+// brokenThrough is the last day, up to that of the view, on which a recorded act that is carried on breaks a bar.
+func (s *situation) brokenThrough(r *rule, d *deed, v view) civil.Date {
+	through := d.day
+	if d.During.IsZero() {
+		return through
+	}
+	end := earlier(d.During.Last(), v.day)
+	for day := d.During.First(); !day.After(end) && s.tick(); {
+		until := end
+		for i := range d.parts {
+			p := &d.parts[i]
+			for _, c := range p.cells {
+				own := view{day: day, dated: true, about: p.about, amount: p.total, time: d.At, self: d, replays: true, unplaced: p.unplaced}
+				ruled := s.prohibits(r, p, pointOf(c, own), own)
+				until = earlier(until, ruled.until)
+				if ruled.possible == only(Breach) {
+					through = later(through, earlier(ruled.until, end))
+				}
+			}
+		}
+		if until.Before(day) {
+			until = day
+		}
+		day = until.Next()
+	}
+	return through
+}
+
+func later(a, b civil.Date) civil.Date {
+	if b.After(a) {
+		return b
+	}
+	return a
 }

@@ -165,6 +165,9 @@ func (s *situation) rule(d *deed, p *part, c scope.Cell, v view, t *tally, span 
 		all.cell = c
 	}
 	for i := range rulings {
+		if r := &rulings[i]; r.bears && r.possible.has(Breach) && v.dated {
+			t.through(r.rule.index, span.Last())
+		}
 		switch r := &rulings[i]; {
 		case !r.bears:
 		case len(r.outside) > 0:

@@ -5,6 +5,7 @@ import (
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/finance"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/when"
 )
@@ -42,6 +43,10 @@ type Finding struct {
 	By     []record.Party
 	Toward []record.Party
 	From   civil.Date
+	// Through is the last day of the act on which it would be in breach; zero where that is not known. Exposure is what would be
+	// due for the breach from From through that day, as the clause states it and not tested as a penalty.
+	Through  civil.Date
+	Exposure finance.Exposure
 	// First is the first day on which an ineffective act would have effect, as things are recorded; zero if there is
 	// none.
 	First civil.Date

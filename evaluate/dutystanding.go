@@ -51,6 +51,7 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		return
 	}
 	s.dueStanding(r, v, row)
+	shortfallReason(r, row)
 }
 
 // nextDue is the day by which a duty falls due next; for instalments, the first on or after the day, or the last before
@@ -143,6 +144,14 @@ func (s *situation) performedInForce(r *rule, v view) bool {
 		}
 	}
 	return false
+}
+
+// shortfallReason says what is owed where a minimum was missed.
+func shortfallReason(r *rule, row *Standing) {
+	if r.Duty.Shortfall == "" || row.State != Breached || !row.Left.Stated() {
+		return
+	}
+	row.Reasons = append(row.Reasons, when.Reason{Clause: r.Clause, Text: fmt.Sprintf("%s: %s", r.Duty.Shortfall, row.Left)})
 }
 
 // accrued is whether a duty fell due while it was in force: what it has left unperformed outlives it.

@@ -226,6 +226,9 @@ func (f Finding) follows() string {
 	for _, r := range f.Remedies {
 		parts = append(parts, remedyText(r))
 	}
+	for _, due := range exposureText(f.Exposure) {
+		parts = append(parts, fmt.Sprintf("through %s that is %s", f.Through, due))
+	}
 	if len(parts) == 0 {
 		return ""
 	}
@@ -380,6 +383,9 @@ func (f Finding) explain(b *strings.Builder) {
 	if f.Verdict == Breach {
 		for _, r := range f.Remedies {
 			line("remedy: %s", remedyText(r))
+		}
+		for _, due := range f.Exposure.Due {
+			line("exposure through %s: %s", f.Through, strings.ReplaceAll(due.String(), "\n", "\n    "))
 		}
 	}
 }

@@ -31,6 +31,9 @@ func (st Status) String() string {
 	for _, x := range st.Breaches {
 		fmt.Fprintf(&b, "  breach of %s since %s: %s, toward %s%s.\n", x.Clause, x.Since, names(x.By), names(x.Toward),
 			prefixed("; ", texts(x.Reasons, x.Clause)))
+		for _, due := range exposureText(x.Exposure) {
+			fmt.Fprintf(&b, "    exposure through %s: %s.\n", st.On, due)
+		}
 	}
 	for _, p := range st.Problems {
 		fmt.Fprintf(&b, "  the record: %s.\n", p)

@@ -59,6 +59,13 @@ func (t *tally) add(r *ruling) {
 	}
 }
 
+// through notes the last day on which a rule would be broken.
+func (t *tally) through(i int, last civil.Date) {
+	if f := t.findings[i]; f != nil && last.After(f.Through) {
+		f.Through = last
+	}
+}
+
 func (t *tally) addGone(g Gone) {
 	for _, have := range t.gone {
 		if have.Clause == g.Clause && slices.Equal(have.Why, g.Why) {
@@ -143,7 +150,10 @@ func (s *situation) settle(f *Finding, possible verdicts) {
 		f.Requires = nil
 	}
 	if !possible.has(Breach) {
-		f.From, f.Instead = civil.Date{}, nil
+		f.From, f.Through, f.Instead = civil.Date{}, civil.Date{}, nil
+	}
+	if f.Verdict == Breach {
+		f.Exposure = exposed(f.Clause, f.By, f.Toward, f.From, f.Through, f.Remedies)
 	}
 }
 
