@@ -24,8 +24,8 @@ type Broken struct {
 	// on which it was recorded as broken, for a duty by the days until it was performed.
 	Remedies []Remedy
 	Exposure finance.Exposure
-
-	through civil.Date
+	// Through is the last day, up to that of the status, on which it was broken.
+	Through civil.Date
 }
 
 // breaches are the bars that recorded acts broke, and the duties in breach.
@@ -54,11 +54,10 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 	slices.SortStableFunc(out, func(a, b Broken) int { return a.Since.Compare(b.Since) })
 	for i := range out {
 		b := &out[i]
-		through := v.day
-		if !b.through.IsZero() && b.through.Before(through) {
-			through = b.through
+		if b.Through.IsZero() || b.Through.After(v.day) {
+			b.Through = v.day
 		}
-		b.Exposure = exposed(b.Clause, b.By, b.Toward, b.Since, through, b.Remedies)
+		b.Exposure = exposed(b.Clause, b.By, b.Toward, b.Since, b.Through, b.Remedies)
 	}
 	return out
 }
@@ -159,7 +158,7 @@ func (s *situation) bansBroken(r *rule, v view) []Broken {
 		broke := s.unreleased(r, world{s, v}.brokenByAct(r, d), v, true)
 		if broke.Truth == record.Yes {
 			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: d.day, Reasons: broke.Reasons,
-				Cure: r.Cure, Remedies: r.Remedies, through: s.brokenThrough(r, d, v)})
+				Cure: r.Cure, Remedies: r.Remedies, Through: s.brokenThrough(r, d, v)})
 		}
 	}
 	return out
