@@ -11,6 +11,8 @@ import (
 	"unicode"
 
 	"github.com/pacta-go/pacta/contract"
+	"github.com/pacta-go/pacta/contract/contracttest"
+	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/obligation"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
@@ -69,6 +71,9 @@ func name(text string) string {
 func fields(typ reflect.Type) map[string]reflect.Type {
 	out := map[string]reflect.Type{}
 	for f := range typ.Fields() {
+		if !f.IsExported() {
+			continue
+		}
 		if f.Anonymous {
 			for name, typ := range fields(f.Type) {
 				out[name] = typ
@@ -109,6 +114,19 @@ func (w *walker) walk(path string, typ reflect.Type, file string, node map[strin
 		delete(all, "negated")
 		w.properties(path, all, file, node)
 		return
+	case reflect.TypeFor[contracttest.Want]():
+		w.properties(path, kinds([]contracttest.Want{contracttest.Breach{}, contracttest.Ineffective{},
+			contracttest.Conditional{}, contracttest.Permitted{}, contracttest.Undetermined{}}), file, node)
+		return
+	case reflect.TypeFor[contracttest.Asked]():
+		w.properties(path, kinds([]contracttest.Asked{contracttest.Facts{}, contracttest.Events{}, contracttest.Names{}}),
+			file, node)
+		return
+	case reflect.TypeFor[evaluate.Verdict]():
+		if node["enum"] == nil {
+			w.t.Errorf("%s: the schema does not list the verdicts", path)
+		}
+		return
 	case reflect.TypeFor[scope.Expr](), reflect.TypeFor[scope.Outlines]():
 		return
 	}
@@ -117,7 +135,7 @@ func (w *walker) walk(path string, typ reflect.Type, file string, node map[strin
 		w.typed(path, node, "string")
 	case typ.Kind() == reflect.Struct:
 		w.properties(path, fields(typ), file, node)
-	case typ.Kind() == reflect.Slice && w.typed(path, node, "array"):
+	case (typ.Kind() == reflect.Slice || typ.Kind() == reflect.Array) && w.typed(path, node, "array"):
 		w.walk(path+"[]", typ.Elem(), file, node["items"].(map[string]any))
 	case typ.Kind() == reflect.Map && w.typed(path, node, "object"):
 		w.walk(path+"{}", typ.Elem(), file, node["additionalProperties"].(map[string]any))
@@ -177,7 +195,9 @@ func (w *walker) properties(path string, want map[string]reflect.Type, file stri
 // many.
 func TestSchemaHasEveryField(t *testing.T) {
 	for kind, typ := range map[string]reflect.Type{"agreement": reflect.TypeFor[contract.Agreement](),
-		"record": reflect.TypeFor[record.Known](), "act": reflect.TypeFor[record.Act]()} {
+		"record": reflect.TypeFor[record.Known](), "act": reflect.TypeFor[record.Act](),
+		"scenario": reflect.TypeFor[contracttest.Scenario](), "decision": reflect.TypeFor[evaluate.Decision](),
+		"status": reflect.TypeFor[evaluate.Status](), "comparison": reflect.TypeFor[evaluate.Comparison]()} {
 		w := walker{t: t, files: map[string]map[string]any{}, seen: map[string]bool{}}
 		file := kind + ".schema.json"
 		w.walk(kind, typ, file, w.file(file)["$defs"].(map[string]any)[kind].(map[string]any))

@@ -10,6 +10,8 @@ import (
 	"github.com/santhosh-tekuri/jsonschema/v6"
 
 	"github.com/pacta-go/pacta/contract"
+	"github.com/pacta-go/pacta/contract/contracttest"
+	"github.com/pacta-go/pacta/evaluate"
 )
 
 // kindOf is one kind of document: its schema and its decoder.
@@ -27,6 +29,13 @@ func documents(t *testing.T) map[string]kindOf {
 		"agreement": func(data []byte) error { _, err := contract.Decode(data, contract.Limits{}); return err },
 		"record":    func(data []byte) error { _, err := contract.DecodeRecord(data, contract.Limits{}); return err },
 		"act":       func(data []byte) error { _, err := contract.DecodeAct(data, contract.Limits{}); return err },
+		"scenario":  func(data []byte) error { _, err := contracttest.DecodeScenario(data, contract.Limits{}); return err },
+		"decision":  func(data []byte) error { _, err := evaluate.DecodeDecision(data, contract.Limits{}); return err },
+		"status":    func(data []byte) error { _, err := evaluate.DecodeStatus(data, contract.Limits{}); return err },
+		"comparison": func(data []byte) error {
+			_, err := evaluate.DecodeComparison(data, contract.Limits{})
+			return err
+		},
 	} {
 		schema, err := compiler.Compile(name + ".schema.json")
 		if err != nil {
@@ -56,13 +65,12 @@ func text(t *testing.T, value any) []byte {
 	return data
 }
 
-// examples are the documents that package contract keeps, by kind.
+// examples are the documents that the repository keeps, by kind, and the answers about the cases among them.
 func examples(t *testing.T) map[string][]map[string]any {
 	t.Helper()
 	out := map[string][]map[string]any{}
-	for folder, kind := range map[string]string{"agreements": "agreement", "terms": "agreement", "records": "record",
-		"acts": "act"} {
-		names, err := filepath.Glob(filepath.Join("..", "contract", "testdata", folder, "*.json"))
+	for _, pattern := range []string{"../contract/testdata/*/*.json", "../examples/*/*.json", "../examples/*/*/*.json"} {
+		names, err := filepath.Glob(filepath.FromSlash(pattern))
 		if err != nil || len(names) == 0 {
 			t.Fatal(err, names)
 		}
@@ -71,10 +79,48 @@ func examples(t *testing.T) map[string][]map[string]any {
 			if err != nil {
 				t.Fatal(err)
 			}
-			out[kind] = append(out[kind], tree(t, data))
+			document := tree(t, data)
+			for _, kind := range []string{"agreement", "record", "act", "scenario"} {
+				if document[kind] != nil && document["pacta"] != nil {
+					out[kind] = append(out[kind], document)
+				}
+			}
 		}
 	}
+	answers(t, out)
 	return out
+}
+
+// answers adds what is answered about the cases of the scenario files.
+func answers(t *testing.T, out map[string][]map[string]any) {
+	t.Helper()
+	files, err := contracttest.ReadFiles(os.DirFS(filepath.Join("..", "examples")))
+	if err != nil {
+		t.Fatal(err)
+	}
+	add := func(kind string, data []byte, err error) {
+		if err != nil {
+			t.Fatal(err)
+		}
+		out[kind] = append(out[kind], tree(t, data))
+	}
+	for _, f := range files {
+		ev, err := evaluate.New(*f.Scenario.Agreement)
+		if err != nil {
+			t.Fatal(err)
+		}
+		for i, c := range f.Cases() {
+			data, err := evaluate.EncodeDecision(ev.Decide(c.Act, c.Known))
+			add("decision", data, err)
+			if i%5 > 0 {
+				continue
+			}
+			data, err = evaluate.EncodeStatus(ev.Status(c.Act.Day(), c.Known))
+			add("status", data, err)
+			data, err = evaluate.EncodeComparison(ev.Compare(c.Act, c.Known))
+			add("comparison", data, err)
+		}
+	}
 }
 
 // TestSchemaIsASchema holds the schemas to the schema of schemas.
@@ -83,7 +129,8 @@ func TestSchemaIsASchema(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, name := range []string{"values", "agreement", "record", "act"} {
+	for _, name := range []string{"values", "agreement", "record", "act", "scenario", "decision", "status",
+		"comparison"} {
 		data, err := os.ReadFile(name + ".schema.json")
 		if err != nil {
 			t.Fatal(err)
