@@ -25,8 +25,8 @@ func New(n Number, unit string) (Amount, error) {
 	if _, known := CurrencyOf(unit); known {
 		return Amount{number: n, unit: unit, kind: moneyKind}, nil
 	}
-	if kind, problem := unitProblem(unit); problem != "" {
-		return Amount{}, parseError(unit, kind, problem)
+	if no := unitProblem(unit); no.problem != "" {
+		return Amount{}, parseError(unit, no.kind, no.problem)
 	}
 	return Amount{number: n, unit: unit, kind: countedKind}, nil
 }

@@ -62,6 +62,12 @@ func (e *ParseError) Error() string { return fmt.Sprintf("%q: %s", e.Text, e.Pro
 // Unwrap returns the kind of problem.
 func (e *ParseError) Unwrap() error { return e.Err }
 
+// refusal says why a text was refused. The zero refusal is none.
+type refusal struct {
+	kind    error
+	problem string
+}
+
 func parseError(text string, kind error, problem string) error {
 	return &ParseError{Text: clip(text), Problem: problem, Err: kind}
 }

@@ -29,66 +29,66 @@ func Of(s string) Amount {
 //
 // The error is a [*ParseError] that wraps [ErrSyntax], [ErrLimit] or [ErrCurrency].
 func Parse(s string) (Amount, error) {
-	a, kind, problem := readAmount(s)
-	if problem != "" {
-		return Amount{}, parseError(s, kind, problem)
+	a, no := readAmount(s)
+	if no.problem != "" {
+		return Amount{}, parseError(s, no.kind, no.problem)
 	}
 	return a, nil
 }
 
-func readAmount(s string) (a Amount, kind error, problem string) {
+func readAmount(s string) (Amount, refusal) {
 	switch {
 	case s == "":
-		return Amount{}, ErrSyntax, `empty; an amount is written like "USD 1,250.50" or "27 shares"`
+		return Amount{}, refusal{ErrSyntax, `empty; an amount is written like "USD 1,250.50" or "27 shares"`}
 	case len(s) > maxAmountText:
-		return Amount{}, ErrLimit, "too long for an amount"
+		return Amount{}, refusal{ErrLimit, "too long for an amount"}
 	case s[0] == '-' || s[0] >= '0' && s[0] <= '9':
 		return readCounted(s)
 	}
 	return readMoney(s)
 }
 
-func readMoney(s string) (a Amount, kind error, problem string) {
+func readMoney(s string) (Amount, refusal) {
 	code, digits, spaced := strings.Cut(s, " ")
 	if !isCode(code) {
 		if _, known := CurrencyOf(strings.ToUpper(code)); known {
-			return Amount{}, ErrCurrency, fmt.Sprintf("a currency code is in capitals: %s", strings.ToUpper(code))
+			return Amount{}, refusal{ErrCurrency, fmt.Sprintf("a currency code is in capitals: %s", strings.ToUpper(code))}
 		}
-		return Amount{}, ErrSyntax, `begins with neither a number nor a currency code; ` +
-			`an amount is written like "USD -1,250.50" or "-27 shares"`
+		return Amount{}, refusal{ErrSyntax, `begins with neither a number nor a currency code; ` +
+			`an amount is written like "USD -1,250.50" or "-27 shares"`}
 	}
 	if _, known := CurrencyOf(code); !known {
-		return Amount{}, ErrCurrency, fmt.Sprintf("%s is no currency of ISO 4217", code)
+		return Amount{}, refusal{ErrCurrency, fmt.Sprintf("%s is no currency of ISO 4217", code)}
 	}
 	if !spaced {
-		return Amount{}, ErrSyntax, "a currency code is followed by a space and a number"
+		return Amount{}, refusal{ErrSyntax, "a currency code is followed by a space and a number"}
 	}
-	n, kind, problem := readNumber(digits)
-	if problem != "" {
-		return Amount{}, kind, "after the currency: " + problem
+	n, no := readNumber(digits)
+	if no.problem != "" {
+		return Amount{}, refusal{no.kind, "after the currency: " + no.problem}
 	}
-	return Amount{number: n, unit: code, kind: moneyKind}, nil, ""
+	return Amount{number: n, unit: code, kind: moneyKind}, refusal{}
 }
 
-func readCounted(s string) (a Amount, kind error, problem string) {
+func readCounted(s string) (Amount, refusal) {
 	end := len(s) - len(strings.TrimLeft(s, "-0123456789,."))
 	digits, rest := s[:end], s[end:]
-	n, kind, problem := readNumber(digits)
-	if problem != "" {
-		return Amount{}, kind, problem
+	n, no := readNumber(digits)
+	if no.problem != "" {
+		return Amount{}, no
 	}
 	unit, spaced := strings.CutPrefix(rest, " ")
 	switch {
 	case spaced && unit == "":
-		return Amount{}, ErrSyntax, "ends with a space"
+		return Amount{}, refusal{ErrSyntax, "ends with a space"}
 	case rest != "" && !spaced && rest[0] != '%':
-		return Amount{}, ErrSyntax, "between a number and its unit stands a space"
+		return Amount{}, refusal{ErrSyntax, "between a number and its unit stands a space"}
 	}
 	if _, known := CurrencyOf(unit); known {
-		return Amount{}, ErrSyntax, fmt.Sprintf("money is written with the currency first: %s %s", unit, digits)
+		return Amount{}, refusal{ErrSyntax, fmt.Sprintf("money is written with the currency first: %s %s", unit, digits)}
 	}
-	if kind, problem := unitProblem(unit); problem != "" {
-		return Amount{}, kind, problem
+	if no := unitProblem(unit); no.problem != "" {
+		return Amount{}, no
 	}
-	return Amount{number: n, unit: unit, kind: countedKind}, nil, ""
+	return Amount{number: n, unit: unit, kind: countedKind}, refusal{}
 }

@@ -26,39 +26,40 @@ func Num(s string) Number {
 //
 // The error is a [*ParseError] that wraps [ErrSyntax] or [ErrLimit].
 func ParseNumber(s string) (Number, error) {
-	n, kind, problem := readNumber(s)
-	if problem != "" {
-		return Number{}, parseError(s, kind, problem)
+	n, no := readNumber(s)
+	if no.problem != "" {
+		return Number{}, parseError(s, no.kind, no.problem)
 	}
 	return n, nil
 }
 
-func readNumber(s string) (n Number, kind error, problem string) {
+func readNumber(s string) (Number, refusal) {
 	if len(s) > maxNumberText {
-		return Number{}, ErrLimit, "too long for a number of 38 digits"
+		return Number{}, refusal{ErrLimit, "too long for a number of 38 digits"}
 	}
 	unsigned, neg := strings.CutPrefix(s, "-")
 	whole, fraction, pointed := strings.Cut(unsigned, ".")
 	if problem := wholeProblem(whole); problem != "" {
-		return Number{}, ErrSyntax, problem
+		return Number{}, refusal{ErrSyntax, problem}
 	}
 	if pointed && !allDigits(fraction) {
-		return Number{}, ErrSyntax, "a point is followed by digits and nothing else"
+		return Number{}, refusal{ErrSyntax, "a point is followed by digits and nothing else"}
 	}
 	whole = strings.ReplaceAll(whole, ",", "")
 	if len(fraction) > maxPlaces {
-		return Number{}, ErrLimit, "more than 18 decimal places"
+		return Number{}, refusal{ErrLimit, "more than 18 decimal places"}
 	}
 	if len(whole)+len(fraction) > maxDigits {
-		return Number{}, ErrLimit, "more than 38 digits"
+		return Number{}, refusal{ErrLimit, "more than 38 digits"}
 	}
+	var n Number
 	fraction = strings.TrimRight(fraction, "0")
 	for _, digit := range []byte(whole + fraction) {
 		n = n.shiftIn(digit - '0')
 	}
 	n.scale = uint8(len(fraction))
 	n.neg = neg && !n.IsZero()
-	return n, nil, ""
+	return n, refusal{}
 }
 
 // shiftIn returns the number with one more digit at its right end. It does not overflow within the limits, since

@@ -22,9 +22,9 @@ func ParsePercent(s string) (Number, error) {
 	if !signed {
 		return Number{}, parseError(s, ErrSyntax, `not a percentage; it is written like "3.8%"`)
 	}
-	n, kind, problem := readNumber(strings.TrimSuffix(text, " "))
-	if problem != "" {
-		return Number{}, parseError(s, kind, problem)
+	n, no := readNumber(strings.TrimSuffix(text, " "))
+	if no.problem != "" {
+		return Number{}, parseError(s, no.kind, no.problem)
 	}
 	n, err := n.hundredth()
 	if err != nil {

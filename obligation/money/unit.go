@@ -12,28 +12,28 @@ const maxUnit = 128
 
 // unitProblem says what is wrong with the unit of a counted thing, if anything. An empty unit is that of a pure
 // number.
-func unitProblem(unit string) (kind error, problem string) {
+func unitProblem(unit string) refusal {
 	switch {
 	case unit == "":
-		return nil, ""
+		return refusal{}
 	case len(unit) > maxUnit:
-		return ErrLimit, "unit is too long"
+		return refusal{ErrLimit, "unit is too long"}
 	case !utf8.ValidString(unit):
-		return ErrSyntax, "unit is not valid UTF-8"
+		return refusal{ErrSyntax, "unit is not valid UTF-8"}
 	}
 	words := strings.Split(unit, " ")
 	for i, word := range words {
 		if problem := wordProblem(word); problem != "" && (word != "%" || i > 0) {
-			return ErrSyntax, problem
+			return refusal{ErrSyntax, problem}
 		}
 	}
 	if problem := firstProblem(words[0]); problem != "" {
-		return ErrSyntax, problem
+		return refusal{ErrSyntax, problem}
 	}
 	if unit == "per cent" {
-		return ErrSyntax, percentProblem
+		return refusal{ErrSyntax, percentProblem}
 	}
-	return nil, ""
+	return refusal{}
 }
 
 const percentProblem = "a percentage is written with %"
