@@ -58,7 +58,8 @@ func TestParties(t *testing.T) {
 }
 
 func TestAgreementDate(t *testing.T) {
-	a := accord(contract.Events{"termination": {By: "Seller", To: "Maker"}}, obligation.Right{Clause: "14", Holder: "Seller",
+	a := accord(contract.Events{"termination": {By: "Seller", To: "Maker"}}, obligation.Right{Clause: "14",
+		Holder: "Seller",
 		Toward: "Maker", By: "termination", Ends: true,
 		Needs: when.Passed{From: civil.On("2025-11-30"), Period: civil.Months(3)}}) // three months after the date hereof
 	noDay := step("2026-01-01", "termination", "Seller", "Maker")
@@ -87,7 +88,8 @@ func TestExpirationDate(t *testing.T) {
 }
 
 func TestRenewalTerm(t *testing.T) {
-	a := accord(contract.Events{"refusal to renew": {By: "Maker, Seller", To: "Maker, Seller", Form: "writing"}}, noBuilding())
+	a := accord(contract.Events{"refusal to renew": {By: "Maker, Seller", To: "Maker, Seller", Form: "writing"}},
+		noBuilding())
 	a.Renewal = contract.Renewal{Clause: "2.2", Every: civil.Years(1), Refused: "refusal to renew", Ahead: civil.Days(60),
 		Times: 2}
 	refusal := step("2029-10-01", "refusal to renew", "Maker", "Seller")
@@ -95,14 +97,16 @@ func TestRenewalTerm(t *testing.T) {
 		asked{"renewed by itself", conduct("2030-06-01", "Seller", "", build), whole(), breach, "7"},
 		asked{"the last day of the second renewal", conduct("2031-12-31", "Seller", "", build), whole(), breach, "7"},
 		asked{"no third renewal", conduct("2032-01-01", "Seller", "", build), whole(), permitted, "7"},
-		asked{"refused in time", conduct("2030-06-01", "Seller", "", build), whole(formed("letter", refusal)), permitted, "7"},
+		asked{"refused in time", conduct("2030-06-01", "Seller", "", build), whole(formed("letter", refusal)), permitted,
+			"7"},
 		asked{"refused orally", conduct("2030-06-01", "Seller", "", build), whole(formed("oral", refusal)), breach, "7"},
 		asked{"in a form not said", conduct("2030-06-01", "Seller", "", build), whole(refusal), undetermined, "7"},
 	)
 }
 
 func TestNoticePeriodToTerminateRenewal(t *testing.T) {
-	a := accord(contract.Events{"refusal to renew": {By: "Maker, Seller", To: "Maker, Seller", Form: "writing"}}, noBuilding())
+	a := accord(contract.Events{"refusal to renew": {By: "Maker, Seller", To: "Maker, Seller", Form: "writing"}},
+		noBuilding())
 	a.Renewal = contract.Renewal{Clause: "2.2", Every: civil.Years(1), Refused: "refusal to renew", Ahead: civil.Days(60)}
 	refuse := func(on string, form scope.Words) record.Act {
 		return formed(form, step(on, "refusal to renew", "Maker", "Seller"))
@@ -166,7 +170,8 @@ func TestOrderOfPrecedence(t *testing.T) {
 }
 
 func TestEntireAgreement(t *testing.T) {
-	a := accord(contract.Events{"earlier understanding": {Clause: "20", By: "Maker, Seller", NoEffect: true}}, noBuilding())
+	a := accord(contract.Events{"earlier understanding": {Clause: "20", By: "Maker, Seller", NoEffect: true}},
+		noBuilding())
 	both := func(event record.Event) record.Known {
 		act := step("2025-12-01", event, "Maker", "")
 		act.And = []record.Party{"Seller"}

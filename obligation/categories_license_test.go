@@ -56,8 +56,9 @@ func TestLicenseGrant(t *testing.T) {
 func TestNonTransferableLicense(t *testing.T) {
 	a := licensed(contract.Events{"consent": {By: "Maker", To: "Seller", Form: "writing", PerMatter: true}},
 		obligation.Prohibition{Clause: "3.3", Bound: "Seller", Holder: "Maker",
-			Scope:  scope.Box{"activity": "transfer the license, sublicense"},
-			Except: obligation.Exceptions{{Clause: "3.3(a)", Over: scope.Box{"activity": "sublicense", "with": "Seller affiliates"}}},
+			Scope: scope.Box{"activity": "transfer the license, sublicense"},
+			Except: obligation.Exceptions{{Clause: "3.3(a)", Over: scope.Box{"activity": "sublicense",
+				"with": "Seller affiliates"}}},
 			Unless: obligation.Steps{obligation.Consent{Given: "consent"}}})
 	give := func(activity scope.Words, with record.Party) record.Act {
 		return about("deal", conduct("2027-01-01", "Seller", with, scope.Box{"activity": activity}))
@@ -74,7 +75,8 @@ func TestNonTransferableLicense(t *testing.T) {
 func TestAffiliateLicenseLicensor(t *testing.T) {
 	a := licensed(nil, obligation.License{Clause: "3", Licensor: "Maker", Licensee: "Seller",
 		Subject: scope.Box{"activity": "use", "owner": "Maker, Maker affiliates"},
-		Grants:  []obligation.Grant{{Clause: "3.1", Field: scope.Box{"owner": "Maker"}}, {Clause: "3.4", Field: scope.Box{"owner": "Maker affiliates", "field": "hospitals"}}}})
+		Grants: []obligation.Grant{{Clause: "3.1", Field: scope.Box{"owner": "Maker"}}, {Clause: "3.4",
+			Field: scope.Box{"owner": "Maker affiliates", "field": "hospitals"}}}})
 	a.Words["owner"] = "Maker, Maker affiliates, others"
 	owned := func(owner, field scope.Words) record.Act {
 		return conduct("2027-01-01", "Seller", "none", scope.Box{"activity": "use", "owner": owner, "field": field})
@@ -109,13 +111,15 @@ func TestUnlimitedLicense(t *testing.T) {
 	ask(t, a,
 		asked{"any number of seats", use("2027-01-01", "Seller", seats), whole(), permitted, "3.1"},
 		asked{"after the end", use("2030-01-01", "Seller", seats), whole(), breach, "3"},
-		asked{"on a day not said", record.Act{By: "Seller", What: use("2027-01-01", "", nil).What}, whole(), undetermined, "3"},
+		asked{"on a day not said", record.Act{By: "Seller", What: use("2027-01-01", "", nil).What}, whole(), undetermined,
+			"3"},
 	)
 }
 
 func TestIrrevocableOrPerpetualLicense(t *testing.T) {
 	a := licensed(contract.Events{"termination": {By: "Maker", To: "Seller"}},
-		software(obligation.Grant{Clause: "3.1", Field: scope.Box{"field": "hospitals"}, Life: obligation.Life{Survives: true}},
+		software(obligation.Grant{Clause: "3.1", Field: scope.Box{"field": "hospitals"},
+			Life: obligation.Life{Survives: true}},
 			obligation.Grant{Clause: "3.2", Field: scope.Box{"field": "homes"}}),
 		obligation.Right{Clause: "14", Holder: "Maker", Toward: "Seller", By: "termination", Ends: true})
 	ended := whole(step("2027-06-30", "termination", "Maker", "Seller"))
@@ -123,8 +127,9 @@ func TestIrrevocableOrPerpetualLicense(t *testing.T) {
 		asked{"the perpetual grant, after a termination", use("2040-01-01", "Seller", scope.Box{"field": "hospitals"}), ended,
 			permitted, "3.1"},
 		asked{"the other grant, after it", use("2027-07-01", "Seller", scope.Box{"field": "homes"}), ended, breach, "3"},
-		asked{"it may have been terminated", use("2027-07-01", "Seller", scope.Box{"field": "homes"}), record.Known{Acts: []record.Act{
-			formed("any", step("2027-06-30", "termination", "Zed", "Seller"))}}, undetermined, "3"},
+		asked{"it may have been terminated", use("2027-07-01", "Seller", scope.Box{"field": "homes"}),
+			record.Known{Acts: []record.Act{
+				formed("any", step("2027-06-30", "termination", "Zed", "Seller"))}}, undetermined, "3"},
 	)
 }
 
@@ -139,7 +144,8 @@ func TestIpOwnershipAssignment(t *testing.T) {
 	ask(t, a,
 		asked{"the last day", leaves("2027-03-31"), whole(invention), permitted, "8.1"},
 		asked{"the day after", leaves("2027-04-01"), whole(invention), breach, "8.1"},
-		asked{"assigned in writing", leaves("2027-04-01"), whole(invention, formed("signed writing", assigned)), permitted, "8.1"},
+		asked{"assigned in writing", leaves("2027-04-01"), whole(invention, formed("signed writing", assigned)), permitted,
+			"8.1"},
 		asked{"assigned orally", leaves("2027-04-01"), whole(invention, formed("oral", assigned)), breach, "8.1"},
 		asked{"assigned in a form not said", leaves("2027-04-01"), whole(invention, assigned), undetermined, "8.1"},
 	)
@@ -151,10 +157,12 @@ func TestJointIpOwnership(t *testing.T) {
 			Scope:  scope.Box{"activity": "license", "invention": "joint"},
 			Unless: obligation.Steps{obligation.Consent{Given: "consent"}}}
 	}
-	a := accord(contract.Events{"consent": {By: "Maker, Seller", PerMatter: true}}, bar("Maker", "Seller"), bar("Seller", "Maker"))
+	a := accord(contract.Events{"consent": {By: "Maker, Seller", PerMatter: true}}, bar("Maker", "Seller"), bar("Seller",
+		"Maker"))
 	a.Words["invention"] = "joint, own"
 	license := func(invention scope.Words) record.Act {
-		return about("gripper", conduct("2027-01-01", "Seller", "Rival", scope.Box{"activity": "license", "invention": invention}))
+		return about("gripper", conduct("2027-01-01", "Seller", "Rival", scope.Box{"activity": "license",
+			"invention": invention}))
 	}
 	consent := func(by record.Party) record.Known {
 		return whole(about("gripper", step("2026-12-01", "consent", by, "")))
@@ -181,7 +189,8 @@ func TestSourceCodeEscrow(t *testing.T) {
 		return so(whole(acts...), "the maker has stopped maintenance", is)
 	}
 	ask(t, a,
-		asked{"after the event", demand, maintained(record.No, step("2027-05-01", "insolvency", "Maker", "")), permitted, "6.2"},
+		asked{"after the event", demand, maintained(record.No, step("2027-05-01", "insolvency", "Maker", "")), permitted,
+			"6.2"},
 		asked{"without one", demand, maintained(record.No), noEffect, "6.2"},
 		asked{"one of two is not known", demand, whole(), undetermined, "6.2"},
 		asked{"nothing was deposited", left("2026-03-01", "deposit", "Maker"), whole(), breach, "6.1"},

@@ -83,7 +83,8 @@ func TestPriceRestrictions(t *testing.T) {
 			Unless: obligation.Steps{obligation.Consent{Given: "consent"}}})
 	a.Scales = map[scope.Dim]string{"increase": "%"}
 	raise := func(increase scope.Words) record.Act {
-		return about("2028", conduct("2028-01-01", "Maker", "Seller", scope.Box{"activity": "raise prices", "increase": increase}))
+		return about("2028", conduct("2028-01-01", "Maker", "Seller", scope.Box{"activity": "raise prices",
+			"increase": increase}))
 	}
 	consent := about("2028", step("2027-12-01", "consent", "Seller", "Maker"))
 	ask(t, a,
@@ -96,8 +97,9 @@ func TestPriceRestrictions(t *testing.T) {
 
 func TestMinimumCommitment(t *testing.T) {
 	a := accord(contract.Events{"purchase": {By: "Seller", To: "Maker"}},
-		obligation.MinimumPurchase{Clause: "6", Buyer: "Seller", Seller: "Maker", Bought: "purchase", Periods: []obligation.Purchase{
-			{During: civil.Span{From: civil.On("2026-01-01"), Through: civil.On("2026-12-31")}, Least: money.Of("USD 100")}}})
+		obligation.MinimumPurchase{Clause: "6", Buyer: "Seller", Seller: "Maker", Bought: "purchase",
+			Periods: []obligation.Purchase{
+				{During: civil.Span{From: civil.On("2026-01-01"), Through: civil.On("2026-12-31")}, Least: money.Of("USD 100")}}})
 	buy := func(on, amount string) record.Act { return worth(amount, step(on, "purchase", "Seller", "Maker")) }
 	ask(t, a,
 		asked{"the minimum on the last day", left("2027-01-01", "purchase", "Seller"),
@@ -112,7 +114,8 @@ func TestMinimumCommitment(t *testing.T) {
 }
 
 func TestMilestones(t *testing.T) {
-	a := accord(contract.Events{"first sale": {By: "Seller"}, "milestone fee": {By: "Seller", To: "Maker", PerMatter: true},
+	a := accord(contract.Events{"first sale": {By: "Seller"}, "milestone fee": {By: "Seller", To: "Maker",
+		PerMatter: true},
 		"milestone": {By: "Maker", PerMatter: true}},
 		obligation.Duty{Clause: "4.7", Bound: "Seller", Holder: "Maker", Does: "first sale", Due: civil.On("2026-12-31")},
 		obligation.Duty{Clause: "5.2", Bound: "Seller", Holder: "Maker", Does: "milestone fee", After: "milestone",
@@ -125,7 +128,8 @@ func TestMilestones(t *testing.T) {
 	unsaid := fee("USD 100")
 	unsaid.Amount = money.Amount{}
 	ask(t, a,
-		asked{"reached in time", left("2027-01-01", "first sale", "Seller"), whole(step("2026-12-31", "first sale", "Seller", "")),
+		asked{"reached in time", left("2027-01-01", "first sale", "Seller"), whole(step("2026-12-31", "first sale", "Seller",
+			"")),
 			permitted, "4.7"},
 		asked{"reached a day late", left("2027-01-02", "first sale", "Seller"), whole(), breach, "4.7"},
 		asked{"the fee", leaves, whole(reached, fee("USD 100")), permitted, "5.2"},
@@ -140,7 +144,8 @@ func TestSetOff(t *testing.T) {
 		Except: obligation.Exceptions{{Clause: "5.9", Over: scope.Everything, While: when.Any{
 			when.Fact("the counterclaim is undisputed"), when.Fact("the counterclaim is finally adjudicated")}}}})
 	setOff := conduct("2027-01-01", "Seller", "Maker", scope.Box{"activity": "set off"})
-	none := so(so(whole(), "the counterclaim is undisputed", record.No), "the counterclaim is finally adjudicated", record.No)
+	none := so(so(whole(), "the counterclaim is undisputed", record.No), "the counterclaim is finally adjudicated",
+		record.No)
 	ask(t, a,
 		asked{"neither", setOff, none, breach, "5.9"},
 		asked{"undisputed", setOff, so(whole(), "the counterclaim is undisputed", record.Yes), permitted, "5.9"},
@@ -153,7 +158,8 @@ func TestAuditRights(t *testing.T) {
 		"audit": {By: "Maker", PerMatter: true}},
 		obligation.Right{Clause: "11.5", Holder: "Maker", Toward: "Seller", By: "demand", Needs: when.Total{Event: "audit",
 			Count: true, AnyMatter: true, Per: when.ThisYear, Bounds: when.Bounds{Under: money.Of("1")}}},
-		obligation.Prohibition{Clause: "11.6", Bound: "Seller", Holder: "Maker", Scope: scope.Box{"activity": "refuse access"},
+		obligation.Prohibition{Clause: "11.6", Bound: "Seller", Holder: "Maker",
+			Scope: scope.Box{"activity": "refuse access"},
 			Except: obligation.Exceptions{{Clause: "11.6", Over: scope.Everything,
 				While: when.Not(when.Done{Event: "demand", AtLeast: civil.Days(10)})}}})
 	demand := about("fall", formed("email", step("2027-09-01", "demand", "Maker", "Seller")))
@@ -175,8 +181,9 @@ func TestInsurance(t *testing.T) {
 	a := accord(nil, obligation.Duty{Clause: "15", Bound: "Seller", Holder: "Maker",
 		Keeps: when.All{when.Fact("the insurance is in force"),
 			when.Figure{Name: "insured sum", Bounds: when.Bounds{AtLeast: money.Of("USD 5,000,000")}}}},
-		obligation.Prohibition{Clause: "15.2", Bound: "Seller", Holder: "Maker", Scope: scope.Box{"activity": "cancel insurance"},
-			Life: obligation.Life{Tails: []obligation.Tail{{Clause: "15.2", Lasts: civil.Years(3)}}}})
+		obligation.Prohibition{Clause: "15.2", Bound: "Seller", Holder: "Maker",
+			Scope: scope.Box{"activity": "cancel insurance"},
+			Life:  obligation.Life{Tails: []obligation.Tail{{Clause: "15.2", Lasts: civil.Years(3)}}}})
 	cancel := func(on string) record.Act {
 		return conduct(on, "Seller", "", scope.Box{"activity": "cancel insurance"})
 	}
@@ -194,7 +201,8 @@ func TestInsurance(t *testing.T) {
 		return record.Known{Facts: record.Facts{{Fact: "the insurance is in force", Is: record.Yes}},
 			Figures: []record.Figure{{Name: "insured sum", Is: money.Of(sum)}}}
 	}
-	for known, want := range map[string]evaluate.Standings{"USD 5,000,000": evaluate.Performed, "USD 4,999,999": evaluate.Breached} {
+	for known, want := range map[string]evaluate.Standings{"USD 5,000,000": evaluate.Performed,
+		"USD 4,999,999": evaluate.Breached} {
 		if got := ev.Status(civil.On("2027-01-01"), insured(known)).Of("15")[0].State; got != want {
 			t.Errorf("insured for %s: %s, want %s", known, got, want)
 		}
@@ -237,7 +245,8 @@ func TestCapOnLiability(t *testing.T) {
 func TestUncappedLiability(t *testing.T) {
 	disclosed := func(is record.Truth) record.Known { return so(whole(), "secrets were disclosed", is) }
 	ask(t, claims(),
-		asked{"above the cap", claim("claim for secrecy", "direct", "USD 1,000,000"), disclosed(record.Yes), permitted, "16.3"},
+		asked{"above the cap", claim("claim for secrecy", "direct", "USD 1,000,000"), disclosed(record.Yes), permitted,
+			"16.3"},
 		asked{"without the ground", claim("claim for secrecy", "direct", "USD 1"), disclosed(record.No), noEffect, "16.3"},
 		asked{"the ground is not known", claim("claim for secrecy", "direct", "USD 1"), whole(), undetermined, "16.3"},
 	)
@@ -259,7 +268,8 @@ func TestLiquidatedDamages(t *testing.T) {
 		t.Fatal(err)
 	}
 	d := ev.Decide(conduct("2027-01-01", "Seller", "", build), whole())
-	want := []evaluate.Remedy{{Clause: "7.5", What: "liquidated damages", PerDay: money.Of("USD 500"), Cap: money.Of("USD 20,000")}}
+	want := []evaluate.Remedy{{Clause: "7.5", What: "liquidated damages", PerDay: money.Of("USD 500"),
+		Cap: money.Of("USD 20,000")}}
 	if diff := cmp.Diff(want, d.Findings[0].Remedies); diff != "" || d.Findings[0].Cure != civil.Days(10) {
 		t.Errorf("the remedy is told with the breach (-want +got):\n%s", diff)
 	}
@@ -277,8 +287,10 @@ func TestWarrantyDuration(t *testing.T) {
 	ask(t, a,
 		asked{"the last day", claims("2029-02-28"), whole(delivery), permitted, "9"},
 		asked{"the day after", claims("2029-03-01"), whole(delivery), noEffect, "9"},
-		asked{"another order", about("order 8", step("2029-02-28", "warranty claim", "Seller", "Maker")), record.Known{Acts: []record.Act{delivery},
-			Complete: []record.Event{record.AllEvents}, Matters: map[record.Matter]scope.Box{"order 7": {}, "order 8": {}}}, noEffect, "9"},
+		asked{"another order", about("order 8", step("2029-02-28", "warranty claim", "Seller", "Maker")),
+			record.Known{Acts: []record.Act{delivery},
+				Complete: []record.Event{record.AllEvents}, Matters: map[record.Matter]scope.Box{"order 7": {}, "order 8": {}}},
+			noEffect, "9"},
 		asked{"delivered on a day not said", claims("2029-03-01"), whole(noDay), undetermined, "9"},
 	)
 }

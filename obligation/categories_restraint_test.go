@@ -32,7 +32,8 @@ func TestCompetitiveRestrictionException(t *testing.T) {
 	bar := noBuilding()
 	bar.Except = obligation.Exceptions{
 		{Clause: "7(a)", Over: scope.Box{"product": "tools"}, Except: obligation.Exceptions{
-			{Clause: "7(a) proviso", Over: scope.Box{"product": "power tools"}, While: when.Fact("the maker makes power tools")}}},
+			{Clause: "7(a) proviso", Over: scope.Box{"product": "power tools"},
+				While: when.Fact("the maker makes power tools")}}},
 		{Clause: "7(b)", Over: scope.Box{"stake": "at most 5%"}}}
 	a := accord(nil, bar)
 	a.Words["product"] = "tools\n\tpower tools, hand tools\nmachines"
@@ -75,16 +76,16 @@ func TestNoSolicitOfCustomers(t *testing.T) {
 			Scope:  scope.Box{"activity": "solicit", "with": "customers of the Maker"},
 			Unless: obligation.Steps{obligation.Consent{Given: "consent"}}})
 	a.Groups = "customers of the Maker"
-	act := about("Customer", conduct("2027-01-01", "Seller", "Customer", scope.Box{"activity": "solicit"}))
-	yes := member("customers of the Maker", "Customer", false)
-	consented := yes
-	consented.Acts = []record.Act{formed("email", about("Customer", step("2026-12-01", "consent", "Maker", "Seller")))}
+	act := about("Clinic", conduct("2027-01-01", "Seller", "Clinic", scope.Box{"activity": "solicit"}))
+	customer, other := member("customers of the Maker", "Clinic", false), member("customers of the Maker", "Clinic", true)
+	other.Places = []record.Place{{Name: "Clinic", Dim: "with"}}
+	consented := customer
+	consented.Acts = []record.Act{formed("email", about("Clinic", step("2026-12-01", "consent", "Maker", "Seller")))}
 	ask(t, a,
-		asked{"a customer", act, yes, notYet, "12"},
+		asked{"a customer", act, customer, notYet, "12"},
 		asked{"a customer, with consent", act, consented, permitted, "12"},
-		asked{"no customer", act, member("customers of the Maker", "Customer", true), permitted, "12"},
-		asked{"it is not known whether a customer", about("Zed", conduct("2027-01-01", "Seller", "Zed",
-			scope.Box{"activity": "solicit"})), record.Known{}, undetermined, "12"},
+		asked{"no customer", act, other, permitted, "12"},
+		asked{"it is not known whether a customer", act, record.Known{}, undetermined, "12"},
 	)
 }
 
@@ -113,8 +114,9 @@ func TestNoSolicitOfEmployees(t *testing.T) {
 
 func TestNonDisparagement(t *testing.T) {
 	a := accord(nil, obligation.Prohibition{Clause: "13", Bound: "Seller", Holder: "Maker",
-		Scope:  scope.Box{"activity": "disparage", "target": "the Maker"},
-		Except: obligation.Exceptions{{Clause: "13(a)", Over: scope.Everything, While: when.Fact("the law compels the statement")}}})
+		Scope: scope.Box{"activity": "disparage", "target": "the Maker"},
+		Except: obligation.Exceptions{{Clause: "13(a)", Over: scope.Everything,
+			While: when.Fact("the law compels the statement")}}})
 	a.Words["target"] = "the Maker, others"
 	speak := func(target scope.Words) record.Act {
 		return conduct("2027-01-01", "Seller", "", scope.Box{"activity": "disparage", "target": target})
@@ -130,7 +132,8 @@ func TestNonDisparagement(t *testing.T) {
 
 func TestCovenantNotToSue(t *testing.T) {
 	a := accord(nil, obligation.Prohibition{Clause: "18", Bound: "Seller", Holder: "Maker",
-		Scope: scope.Box{"activity": "contest rights", "right": "patents of the Maker"}, Life: obligation.Life{Survives: true}})
+		Scope: scope.Box{"activity": "contest rights", "right": "patents of the Maker"},
+		Life:  obligation.Life{Survives: true}})
 	a.Words["right"] = "patents of the Maker, other patents"
 	contest := func(right scope.Words) record.Act {
 		return conduct("2031-01-01", "Seller", "none", scope.Box{"activity": "contest rights", "right": right})

@@ -54,7 +54,8 @@ func TestRofrRofoRofn(t *testing.T) {
 func TestPreemption(t *testing.T) {
 	a := accord(contract.Events{"notice of an issue": {By: "Maker", To: "Seller", Form: "writing", PerMatter: true},
 		"subscription": {By: "Seller", To: "Maker", PerMatter: true}, "waiver": {By: "Seller", To: "Maker", PerMatter: true}},
-		obligation.FirstRefusal{Clause: "10", Grantor: "Maker", Holder: "Seller", Scope: scope.Box{"activity": "issue shares"},
+		obligation.FirstRefusal{Clause: "10", Grantor: "Maker", Holder: "Seller",
+			Scope:   scope.Box{"activity": "issue shares"},
 			Except:  obligation.Exceptions{{Clause: "10(c)", Over: scope.Box{"purpose": "option plan"}}},
 			Offered: "notice of an issue", Accepted: "subscription", Declined: "waiver", Answer: civil.BusinessDays(10)})
 	a.Words["purpose"] = "option plan, money"
@@ -89,13 +90,15 @@ func TestOptions(t *testing.T) {
 		asked{"the first day", exercise("2027-01-01", "500 shares"), whole(), permitted, "10"},
 		asked{"the last day", exercise("2027-07-01", "500 shares"), whole(), permitted, "10"},
 		asked{"a day too late", exercise("2027-07-02", "500 shares"), whole(), noEffect, "10"},
-		asked{"more than is left", exercise("2027-03-01", "101 shares"), whole(exercise("2027-02-01", "400 shares")), noEffect, "10"},
+		asked{"more than is left", exercise("2027-03-01", "101 shares"), whole(exercise("2027-02-01", "400 shares")),
+			noEffect, "10"},
 		asked{"for how many is not said", noAmount, whole(), undetermined, "10"},
 	)
 }
 
 func TestChangeOfControl(t *testing.T) {
-	a := accord(contract.Events{"change of control": {By: "Seller"}, "termination": {By: "Maker", To: "Seller", Form: "writing"}},
+	a := accord(contract.Events{"change of control": {By: "Seller"}, "termination": {By: "Maker", To: "Seller",
+		Form: "writing"}},
 		obligation.Right{Clause: "14.5", Holder: "Maker", Toward: "Seller", By: "termination", Ends: true,
 			Needs: when.Done{Event: "change of control", What: scope.Box{"acquirer": "a rival"}, Lasts: civil.Days(90)}})
 	a.Words["acquirer"] = "a rival, others"
@@ -148,22 +151,23 @@ func TestTerminationForConvenience(t *testing.T) {
 		asked{"the day after", end("2027-01-02", "letter"), whole(), permitted, "14.2"},
 		asked{"orally", end("2027-01-02", "oral"), whole(), noEffect, "14.2"},
 		asked{"in a form not said", end("2027-01-02", ""), whole(), undetermined, "14.2"},
-		asked{"while the notice runs", conduct("2027-04-01", "Seller", "", build), whole(end("2027-01-02", "letter")),
+		asked{"the last day of the notice", conduct("2027-04-02", "Seller", "", build), whole(end("2027-01-02", "letter")),
 			breach, "7"},
-		asked{"after it has run", conduct("2027-04-03", "Seller", "", build), whole(end("2027-01-02", "letter")), permitted, "7"},
+		asked{"after it has run", conduct("2027-04-03", "Seller", "", build), whole(end("2027-01-02", "letter")), permitted,
+			"7"},
 	)
 }
 
 func TestThirdPartyBeneficiary(t *testing.T) {
-	a := accord(contract.Events{"claim of the beneficiary": {By: "Patients' Fund", To: "Maker"}, "defect": {}},
-		obligation.Right{Clause: "21", Holder: "Patients' Fund", Toward: "Maker", By: "claim of the beneficiary",
+	a := accord(contract.Events{"claim of the beneficiary": {By: "Fund", To: "Maker"}, "defect": {}},
+		obligation.Right{Clause: "21", Holder: "Seller", Through: "Fund", Toward: "Maker", By: "claim of the beneficiary",
 			Needs: when.Did("defect")},
-		obligation.Prohibition{Clause: "22", Bound: "Maker", Holder: "Patients' Fund", Scope: scope.Box{"activity": "sell data"}})
-	a.Parties["Patients' Fund"] = "Patients' Fund Trust, which signs nothing and may enforce 21 and 22"
+		obligation.Prohibition{Clause: "22", Bound: "Maker", Holder: "Fund", Scope: scope.Box{"activity": "sell data"}})
+	a.ThirdParties += ", Fund"
 	claim := func(by record.Party) record.Act { return step("2027-03-01", "claim of the beneficiary", by, "Maker") }
 	defect := whole(record.Act{Event: "defect", On: civil.On("2027-02-01")})
 	ask(t, a,
-		asked{"the beneficiary", claim("Patients' Fund"), defect, permitted, "21"},
+		asked{"the beneficiary", claim("Fund"), defect, permitted, "21"},
 		asked{"a stranger", claim("Rival"), defect, noEffect, "21"},
 		asked{"it is not known who", claim("Zed"), defect, undetermined, "21"},
 		asked{"what is owed to it", conduct("2027-03-01", "Maker", "Rival", scope.Box{"activity": "sell data"}), whole(),

@@ -14,6 +14,7 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/pacta-go/pacta/contract"
+	"github.com/pacta-go/pacta/contract/contracttest"
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/obligation"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -42,8 +43,8 @@ func accord(events contract.Events, terms ...obligation.Term) contract.Agreement
 	}
 }
 
-// An asked is one act under an agreement and what must come of it. Of is a clause on which the answer must rest, so that
-// nothing is permitted because a word was mistaken; where it is empty no term may bear on the act.
+// An asked is one act under an agreement and what must come of it. Of is a clause on which the answer must rest, so
+// that nothing is permitted because a word was mistaken; where it is empty no term may bear on the act.
 type asked struct {
 	name  string
 	act   record.Act
@@ -52,7 +53,8 @@ type asked struct {
 	of    record.Clause
 }
 
-// ask decides each act. Among them must be one that is permitted, one that is not, and one that is undetermined.
+// ask decides each act, and tries the laws over all of them. Among them must be one that is permitted, one that is not,
+// and one that is undetermined.
 func ask(t *testing.T, a contract.Agreement, rows ...asked) {
 	t.Helper()
 	ev, err := evaluate.New(a)
@@ -60,7 +62,9 @@ func ask(t *testing.T, a contract.Agreement, rows ...asked) {
 		t.Fatalf("the agreement is invalid:\n%v", err)
 	}
 	kinds := map[evaluate.Verdict]int{}
+	var cases contracttest.Cases
 	for _, row := range rows {
+		cases = append(cases, contracttest.Case{Name: row.name, Act: row.act, Known: row.known})
 		switch row.want {
 		case permitted, undetermined:
 			kinds[row.want]++
@@ -80,6 +84,7 @@ func ask(t *testing.T, a contract.Agreement, rows ...asked) {
 			}
 		})
 	}
+	contracttest.Laws(t, a, cases)
 	if len(kinds) < 3 {
 		t.Errorf("the acts come to %v only", kinds)
 	}
@@ -134,8 +139,8 @@ func member(group string, name record.Party, not bool) record.Known {
 	return record.Known{Members: []record.Member{{Group: group, Name: name, Not: not}}}
 }
 
-// TestCategoriesAreWhole holds the table of categories against the tests of this package: every row names one that is there,
-// and every one is named.
+// TestCategoriesAreWhole holds the table of categories against the tests of this package: every row names one that is
+// there, and every one is named.
 func TestCategoriesAreWhole(t *testing.T) {
 	table, err := os.ReadFile("../docs/categories.md")
 	if err != nil {
