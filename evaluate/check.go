@@ -46,7 +46,8 @@ func (c *compiler) check() {
 
 func (c *compiler) checkRule(r *rule) {
 	for _, p := range slices.Concat(r.Answers, r.Holder) {
-		if _, ok := c.agreement.Parties[p]; !ok && !(slices.Contains(r.Holder, p) && c.beneficiary(p)) {
+		if _, ok := c.agreement.Parties[p]; !ok && !(c.beneficiary(p) &&
+			(slices.Contains(r.Holder, p) || r.Kind == norm.Right || r.Kind == norm.Permission)) {
 			c.problems.Add(r.Clause, "Bound and Holder", "%q is not a party", p)
 		}
 	}
@@ -207,6 +208,9 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		c.eventKnown(clause, "condition", cond.Event)
 		if cond.NotOver != "" {
 			c.eventKnown(clause, "condition", cond.NotOver)
+		}
+		if len(cond.What) > 0 {
+			c.rough(clause, "condition", cond.What)
 		}
 		if cond.Of != "" {
 			c.figures[cond.Of] = true

@@ -210,6 +210,9 @@ func (c *compiler) rule(n norm.Norm, l loweredTerm) {
 	if n.Forum != nil {
 		r.instead = c.rough(n.Clause, "Forum", n.Forum)
 	}
+	if n.Duty.Efforts {
+		c.facts[effortsMade(r)] = true
+	}
 	c.rules = append(c.rules, r)
 	if n.Kind == norm.Right {
 		if e := c.events[n.Event]; e != nil {

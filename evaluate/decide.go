@@ -21,7 +21,7 @@ type piece struct {
 
 func (s *situation) decide(act record.Act) Decision {
 	t := &tally{findings: map[int]*Finding{}, possible: map[int]verdicts{}, rules: map[int]*rule{},
-		outside: map[int][]scope.Dim{}, reasons: map[int][]argued{}}
+		outside: map[int][]scope.Dim{}, reasons: map[int][]argued{}, doers: act.Doers()}
 	s.weigh(act, t)
 	return s.conclude(act, t)
 }

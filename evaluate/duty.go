@@ -217,10 +217,16 @@ func (s *situation) unperformed(r *rule, at, v view, helps bool, due civil.Date)
 	}
 	all = and(all, performed)
 	if all.Truth == record.Yes && r.Duty.Efforts {
-		q := question(when.AskStandard, "efforts", v, "whether the efforts that %s asks for were made", r.Clause.Mark())
-		return when.Answer{Missing: []when.Question{q}, Until: all.Until}
+		made := world{s, v}.fact(effortsMade(r), !helps, true)
+		made.Truth, made.Until = made.Truth.Not(), earlier(made.Until, all.Until)
+		return made
 	}
 	return all
+}
+
+// effortsMade is the standard that settles whether a duty of efforts is broken where its result is missed.
+func effortsMade(r *rule) record.Fact {
+	return record.Fact("the efforts that " + r.Clause.Mark() + " asks for were made")
 }
 
 // suspended reports whether a duty is out of force on a day only because what it depends on while it lasts is not so.

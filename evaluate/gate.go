@@ -18,7 +18,26 @@ func (s *situation) gate(ps []norm.Procedure, r *rule, v view) passage {
 	}
 	all = passage{stages: at(untried), until: civil.Last()}
 	for i := range ps {
-		all = all.furthest(s.procedure(&ps[i], r, v))
+		all = all.furthest(s.ofAll(&ps[i], r, v))
+	}
+	return all
+}
+
+// ofAll follows a procedure with every one of several who must answer: it is through only if it is through with all.
+func (s *situation) ofAll(p *norm.Procedure, r *rule, v view) passage {
+	names := p.Answerer.Names()
+	if len(names) < 2 || p.Either {
+		return s.procedure(p, r, v)
+	}
+	var all passage
+	for i, name := range names {
+		one := *p
+		one.Answerer = name
+		if out := s.procedure(&one, r, v); i == 0 {
+			all = out
+		} else {
+			all = all.least(out)
+		}
 	}
 	return all
 }

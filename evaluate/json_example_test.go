@@ -49,6 +49,7 @@ func ExampleEncodeDecision() {
 	//         "by": ["Helios"],
 	//         "toward": ["Cumulus"],
 	//         "from": "2027-06-01",
+	//         "through": "2027-06-01",
 	//         "reasons": [
 	//           {"clause": "4.1 Exclusive compute", "text": "falls under this clause", "aside": true}
 	//         ]

@@ -37,6 +37,20 @@ func (s stages) furthest(t stages) stages {
 	return out
 }
 
+// least combines two who must both answer: the one that came less far counts.
+func (s stages) least(t stages) stages {
+	order := []stage{closed, untried, further, running, lifted}
+	var out stages
+	for i, a := range order {
+		for j, b := range order {
+			if s.has(a) && t.has(b) {
+				out |= at(order[min(i, j)])
+			}
+		}
+	}
+	return out
+}
+
 // verdicts is what the stages make of an act that the bar catches.
 func (s stages) verdicts() verdicts {
 	var out verdicts
@@ -98,4 +112,11 @@ func (p passage) either(o passage) passage {
 	p.steps = append(p.steps[:len(p.steps):len(p.steps)], o.steps...)
 	p.instead = append(p.instead[:len(p.instead):len(p.instead)], o.instead...)
 	return p
+}
+
+// least is what two passages come to that must both be open.
+func (p passage) least(o passage) passage {
+	both := p.either(o)
+	both.stages = p.stages.least(o.stages)
+	return both
 }

@@ -19,6 +19,7 @@ type tally struct {
 	pieces   []piece
 	outside  map[int][]scope.Dim
 	reasons  map[int][]argued
+	doers    []record.Party
 }
 
 // argued are the reasons of one piece, and what they lead to.
@@ -38,7 +39,7 @@ func (t *tally) add(r *ruling) {
 	}
 	f := t.findings[i]
 	if f == nil {
-		f = &Finding{Effect: r.rule.Kind == norm.Right, Clause: r.rule.Clause, Kind: r.rule.What, By: r.rule.Answers,
+		f = &Finding{Effect: r.rule.Kind == norm.Right, Clause: r.rule.Clause, Kind: r.rule.What, By: t.answering(r.rule),
 			Toward: r.rule.Holder, Cure: r.rule.Cure,
 			Remedies: r.rule.Remedies}
 		t.findings[i], t.rules[i] = f, r.rule
@@ -57,6 +58,20 @@ func (t *tally) add(r *ruling) {
 	if len(r.outside) > 0 {
 		t.outside[i] = r.outside
 	}
+}
+
+// answering are those of the bound parties who do the act, if any of them does; otherwise all of them.
+func (t *tally) answering(r *rule) []record.Party {
+	var out []record.Party
+	for _, p := range r.Answers {
+		if slices.Contains(t.doers, p) {
+			out = append(out, p)
+		}
+	}
+	if len(out) == 0 {
+		return r.Answers
+	}
+	return out
 }
 
 // through notes the last day on which a rule would be broken.

@@ -409,7 +409,7 @@ func traps31Standards() questions {
 	fair := consent(obligation.NotUnreasonably, nil)
 	return questions{
 		{name: "an efforts duty that missed its result", deal: efforts, act: omitted, known: knowing(), want: undetermined,
-			missing: "efforts"},
+			missing: "the efforts that §5 asks for were made"},
 		{name: "an efforts duty that reached its result", deal: efforts, want: permitted, of: "5",
 			act: step("2027-05-31", "launch", helios, cumulus)},
 		{name: "a refusal at sole discretion", deal: consent(obligation.SoleDiscretion, nil), act: act, known: refused,

@@ -154,6 +154,9 @@ func (c *compiler) used() []scope.Expr {
 		if d, ok := cond.(when.Done); ok {
 			out = append(out, d.What)
 		}
+		if t, ok := cond.(when.Total); ok {
+			out = append(out, t.What)
+		}
 		if u, ok := cond.(when.Uncured); ok {
 			out = append(out, u.What)
 		}
@@ -254,6 +257,9 @@ func (c *compiler) describeSteps() {
 	c.conditions(func(_ record.Clause, cond when.Condition) {
 		if d, ok := cond.(when.Done); ok {
 			mark(d.What)
+		}
+		if t, ok := cond.(when.Total); ok {
+			mark(t.What)
 		}
 		if u, ok := cond.(when.Uncured); ok {
 			mark(u.What)

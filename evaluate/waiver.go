@@ -11,8 +11,23 @@ import (
 
 // waived lifts a bar that its holder waived for the act.
 func (s *situation) waived(r *rule, v view, gate passage) passage {
+	if len(r.waivers) == 0 {
+		return gate
+	}
+	if len(r.Holder) < 2 {
+		return s.waivedBy(holderOf(r), r, v, gate)
+	}
+	all := s.waivedBy(r.Holder[0], r, v, gate)
+	for _, h := range r.Holder[1:] {
+		all = all.least(s.waivedBy(h, r, v, gate))
+	}
+	return all
+}
+
+// waivedBy lifts a bar that one of its holders waived.
+func (s *situation) waivedBy(holder record.Party, r *rule, v view, gate passage) passage {
 	for _, e := range r.waivers {
-		given, until := s.given(&norm.Procedure{Either: len(r.Holder) == 0, Whole: true}, e, holderOf(r), v, true)
+		given, until := s.given(&norm.Procedure{Either: holder == "", Whole: true}, e, holder, v, true)
 		gate.until = earlier(gate.until, until)
 		for _, g := range given {
 			if g.counts.truth == record.Yes {

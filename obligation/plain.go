@@ -55,6 +55,8 @@ type Duty struct {
 	// decides.
 	Through scope.Words
 	Holder  record.Party
+	// Each: every one of several bound performs it by itself. Otherwise one performance is enough, whoever of them it is by.
+	Each bool
 	// Does is the event that performs the duty. About narrows it to one matter.
 	Does  record.Event
 	About record.Matter
@@ -104,11 +106,19 @@ func (t Duty) Lower(l *norm.Lowering) {
 		l.Problem("In", "%v", err)
 	}
 	schedule := t.instalments(l)
-	l.Add(norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through,
+	n := norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through,
 		Answers: parties(t.Bound),
 		Holder:  parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
 		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
-			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps}})
+			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps}}
+	if !t.Each {
+		l.Add(n)
+		return
+	}
+	for _, name := range t.Bound.Names() {
+		n.Bound, n.Answers = scope.Words(name), []record.Party{name}
+		l.Add(n)
+	}
 }
 
 // Permission allows conduct expressly: "may". It lifts no bar by itself, only those it names. Where it meets a bar that

@@ -122,6 +122,8 @@ type Total struct {
 	Event record.Event
 	// In is the time that counts. Unbounded: all of it.
 	In civil.Span
+	// What narrows which acts count, by their coordinates: {"product": "chips"}.
+	What scope.Box
 	// Per narrows it to the calendar year, quarter or month of the act judged; Last to a period that ends on its day.
 	Per  Window
 	Last civil.Period

@@ -104,6 +104,9 @@ func (t Total) text() string {
 	if t.Count {
 		s = "the number of " + quoted(string(t.Event))
 	}
+	if len(t.What) > 0 {
+		s += " with " + boxText(t.What)
+	}
 	if t.Per != AllTime {
 		s += " in the " + string(t.Per)
 	}
