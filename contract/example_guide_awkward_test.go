@@ -74,7 +74,7 @@ func Example_mutualRelease() {
 	//   §5 Payment: breach or permitted.
 	// Basis: §5; no clause declared unmodelled; nothing presumed or assumed; law of the contract not applied.
 	//
-	// WOULD BREACH §5 Payment: Brook, toward Aster, from 2027-02-10.
+	// WOULD BREACH §5 Payment: Brook, toward Aster, from 2027-02-01.
 	//   §5 Payment is broken: no breach of §6; "delivery" of 2027-01-15 by Aster (§6); due by 2027-01-31; no "payment" in the record.
 	// Basis: §5; no clause declared unmodelled; nothing presumed or assumed; law of the contract not applied.
 }

@@ -3,6 +3,7 @@ package contract_test
 import (
 	"fmt"
 	"runtime"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -187,15 +188,18 @@ func oversized() []hostile {
 
 // documentsForAll are the hostile documents, whichever decoder they are given to.
 func documentsForAll() []hostile {
-	return append(append(brokenJSON(), misleadingText()...), append(wrongContent(), oversized()...)...)
+	return slices.Concat(brokenJSON(), misleadingText(), wrongContent(), oversized(), dates(), sizes(), misplaced())
 }
 
 // decodeAny gives a document to the decoder that it names, an agreement as a rule.
 func decodeAny(document string) error {
 	var err error
-	if strings.HasPrefix(document, `{"pacta": "1", "act"`) {
+	switch {
+	case strings.HasPrefix(document, `{"pacta": "1", "act"`):
 		_, err = contract.DecodeAct([]byte(document), contract.Limits{})
-	} else {
+	case strings.HasPrefix(document, `{"pacta": "1", "record": {`) && !strings.HasPrefix(document, `{"pacta": "1", "record": {}}`):
+		_, err = contract.DecodeRecord([]byte(document), contract.Limits{})
+	default:
 		_, err = contract.Decode([]byte(document), contract.Limits{})
 	}
 	return err

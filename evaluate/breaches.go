@@ -120,7 +120,7 @@ func (s *situation) paidTowards(r *rule, v view) []paid {
 		}
 		for i := range d.parts {
 			p := &d.parts[i]
-			c, _ := world{s, v}.counted(when.Done{Event: r.Event, AnyMatter: true}, d, p, true)
+			c := world{s, v}.countedEitherWay(when.Done{Event: r.Event, AnyMatter: true}, d, p)
 			amount := p.amount
 			if counted {
 				amount = one

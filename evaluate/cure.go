@@ -62,7 +62,9 @@ func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps
 	if c.Clause == "" {
 		return all
 	}
-	return and(all, w.breachNotified(c, d, end, helps))
+	of := w
+	of.about, of.ofMatter = p.about, true
+	return and(all, of.breachNotified(c, d, end, helps))
 }
 
 // breachNotified is whether a notice was of a breach of the clause: broken when the notice was given, and still when

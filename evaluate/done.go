@@ -6,6 +6,7 @@ import (
 
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
@@ -78,6 +79,21 @@ func byText(p record.Party) string {
 	return " by " + string(p)
 }
 
+// countedEitherWay is whether one recorded act is what a condition asks for, whomever that helps: where it would differ, it is
+// not known.
+func (w world) countedEitherWay(c when.Done, d *deed, p *part) counts {
+	frees, _ := w.counted(c, d, p, true)
+	bars, _ := w.counted(c, d, p, false)
+	switch {
+	case frees.truth == bars.truth || frees.truth == record.Unknown:
+		return frees
+	case bars.truth == record.Unknown:
+		return bars
+	}
+	frees.truth = record.Unknown
+	return frees
+}
+
 // counted is whether one recorded act is what a condition asks for, and the last day on which that stays so.
 func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil.Date) {
 	one := w.effective(d, p, helps, w.view)
@@ -96,6 +112,9 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 	one = one.and(d.within(c.In, w.view))
 	if c.ByThe != "" {
 		one = one.and(w.byNamed(c, d))
+	}
+	for _, dim := range c.As {
+		one = one.and(w.asThis(d, p, dim))
 	}
 	if c.If != nil {
 		a := when.Evaluate(c.If, helps, world{w.situation, w.ownView(d, p, w.view)})
@@ -118,6 +137,24 @@ func (w world) counted(c when.Done, d *deed, p *part, helps bool) (counts, civil
 			why: fmt.Sprintf("the %q of %s was withdrawn", c.Event, d.day)})
 	}
 	return one, until
+}
+
+// asThis is whether the coordinate of an act in a dimension covers that of the act judged.
+func (w world) asThis(d *deed, p *part, dim scope.Dim) counts {
+	widest, known := scope.Outside, w.cell != nil && w.cell.Stated(dim)
+	for _, c := range p.cells {
+		if known && c.Stated(dim) {
+			widest = max(widest, c.Covers(*w.cell, dim))
+		} else {
+			widest = max(widest, scope.Perhaps)
+		}
+	}
+	one := counts{truth: truthOf(widest), why: fmt.Sprintf("the %q of %s is not for this %s", d.Event, d.day, dimWord(dim))}
+	if one.truth == record.Unknown {
+		one.missing = []when.Question{question(when.AskWhere, string(dim), w.view, "whether the %q of %s is for the %s of this act",
+			d.Event, d.day, dimWord(dim))}
+	}
+	return one
 }
 
 // byNamed is whether an act is by the one whom the act judged names in a dimension.
@@ -198,6 +235,9 @@ func (w world) since(c when.Done, d *deed, helps bool) counts {
 	best := counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not within %s after %q", c.Event, d.day,
 		c.Within,
 		c.Since)}
+	if other := then.notRecorded(when.Done{Event: c.Since}, "", helps, civil.Last()); other.Truth == record.Unknown {
+		best = counts{missing: other.Missing}
+	}
 	for _, e := range w.byEvent[c.Since] {
 		before, _ := e.by(then.view)
 		if e.Omission || before.truth == record.No {

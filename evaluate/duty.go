@@ -44,9 +44,70 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 			text = "it counts toward the duty"
 		}
 		out.reasons = []when.Reason{{Clause: r.Clause, Text: text}}
-		return out
+		return s.performsLate(r, who, v, out)
 	}
 	return s.omits(r, who, v, out)
+}
+
+// performsLate is what performing a duty after its day comes to: the duty is broken from the day after that, and late
+// performance does not undo it.
+func (s *situation) performsLate(r *rule, who counts, v view, out ruling) ruling {
+	if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 || r.Duty.Due.IsZero() && r.Duty.Trigger == "" {
+		return out
+	}
+	state := s.broken(r, v, false)
+	out.until = earlier(out.until, state.Until)
+	switch state.Truth.And(who.truth) {
+	case record.Yes:
+		out.possible, out.reasons = only(Breach), append([]when.Reason{{Clause: r.Clause, Text: "it performs the duty late"}},
+			state.Reasons...)
+		out.from = s.missedFrom(r, v)
+	case record.Unknown:
+		out.possible, out.from = only(Breach)|only(Permitted), s.missedFrom(r, v)
+		out.missing = append(append(out.missing, who.missing...), state.Missing...)
+	}
+	return out
+}
+
+// missedFrom is the first day of the run of days, up to that of the view, on which a duty was broken after its last day; the day
+// of the view where it has no last day.
+func (s *situation) missedFrom(r *rule, v view) civil.Date {
+	if r.About != "" {
+		v.about = r.About
+	}
+	v.cell, v.clause = nil, r.Clause
+	if len(r.Duty.Schedule) > 0 {
+		if since := s.arrears(r, v); !since.IsZero() {
+			return since
+		}
+		return v.day
+	}
+	due, ok := s.dueBy(r, v)
+	if !ok || !due.Before(v.day) {
+		return v.day
+	}
+	since := civil.Date{}
+	then := v
+	for then.day = due.Next(); !then.day.After(v.day) && s.tick(); {
+		a := s.broken(r, then, false)
+		switch {
+		case a.Truth == record.No:
+			since = civil.Date{}
+		case since.IsZero():
+			since = then.day
+		}
+		if a.Until.Before(then.day) {
+			a.Until = then.day
+		}
+		if a.Until == civil.Last() {
+			break
+		}
+		then.day = a.Until.Next()
+	}
+	if since.IsZero() {
+		return v.day
+	}
+	return since
 }
 
 // omits is what leaving a duty undone comes to on a day.
@@ -57,9 +118,9 @@ func (s *situation) omits(r *rule, who counts, v view, out ruling) ruling {
 	out.reasons = append(out.reasons, state.Reasons...)
 	switch truth {
 	case record.Yes:
-		out.possible, out.from = only(Breach), v.day
+		out.possible, out.from = only(Breach), s.missedFrom(r, v)
 	case record.Unknown:
-		out.possible, out.from = only(Breach)|only(Permitted), v.day
+		out.possible, out.from = only(Breach)|only(Permitted), s.missedFrom(r, v)
 		out.missing = append(append(out.missing, who.missing...), state.Missing...)
 	}
 	return out
@@ -397,12 +458,23 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	out := no(r.Clause, civil.Last(), "no breach of %s", r.Clause.Mark())
 	for i := range d.parts {
 		p := &d.parts[i]
+		same := record.Yes
+		if w.ofMatter && (p.about != "" || w.about != "") {
+			if same = w.sameMatter(p.about, w.about); same == record.No {
+				continue
+			}
+		}
 		for _, c := range p.cells {
 			v := view{day: d.day, dated: d.known, time: d.At, about: p.about, amount: p.total, self: d, replays: true,
 				unplaced: p.unplaced}
 			ruled := w.prohibits(r, p, pointOf(c, v), v)
 			if ruled.possible.has(Breach) {
-				out = or(out, w.brokenAt(r, d, ruled))
+				at := w.brokenAt(r, d, ruled)
+				if at.Truth = at.Truth.And(same); at.Truth == record.Unknown && len(at.Missing) == 0 {
+					at.Missing = []when.Question{question(when.AskMatter, string(w.about), w.view,
+						"whether what was done on %s is what %s is about", d.day, orThis(w.about))}
+				}
+				out = or(out, at)
 			}
 		}
 	}

@@ -16,6 +16,7 @@ import (
 type ruling struct {
 	rule     *rule
 	bears    bool
+	stranger bool // a right of somebody who surely did not act
 	faint    bool // a permission that perhaps allows the act: nothing to report by itself
 	possible verdicts
 	reasons  []when.Reason

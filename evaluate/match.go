@@ -211,10 +211,8 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 	}
 	same := s.sameMatter(p.about, v.about)
 	c := yes
-	if p.about != "" || v.about != "" || d.event.PerMatter {
-		if p.about != "" || v.about != "" {
-			c = s.aboutThis(d, p, v)
-		}
+	if p.about != "" || v.about != "" {
+		c = s.aboutThis(d, p, v)
 	}
 	if c.truth == record.No {
 		return c

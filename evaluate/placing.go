@@ -12,6 +12,9 @@ import (
 func (s *situation) place() {
 	var ps []scope.Placement
 	for _, p := range s.known.Places {
+		if p.Below == "" && !p.During.IsZero() { // the days are those of its groups; it is none of the words at all times
+			ps = append(ps, scope.Placement{Name: p.Name, Dim: p.Dim})
+		}
 		ps = append(ps, scope.Placement{Name: p.Name, Dim: p.Dim, Below: p.Below, In: p.In, NotIn: p.NotIn,
 			During: p.During})
 		ps = append(ps, s.outsideClosed(p.Name, p.Dim, p.In)...)

@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -98,8 +99,13 @@ func (s *situation) rights(d *deed, p *part, v view) []ruling {
 		}
 		if out := s.entitles(r, d, p, v); out.bears {
 			all = append(all, out)
-			best = best.best(out.possible)
 		}
+	}
+	if slices.ContainsFunc(all, func(r ruling) bool { return !r.stranger }) {
+		all = slices.DeleteFunc(all, func(r ruling) bool { return r.stranger })
+	}
+	for _, r := range all {
+		best = best.best(r.possible)
 	}
 	if len(all) == 0 {
 		if len(d.event.rights) == 0 {
@@ -155,6 +161,7 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 		}
 	case record.No:
 		out.possible = only(Ineffective)
+		out.stranger = s.byWhom(r, d, p, v).truth == record.No
 		out.reasons = s.whyNoEffect(d, made, c, force, needs, r)
 		if !r.Right.Renewal && made.truth == record.Yes && s.byWhom(r, d, p, v).truth == record.Yes {
 			out.first = s.firstDay(r, v)

@@ -37,6 +37,7 @@ func (s *situation) unanswered(p *norm.Procedure, n int, ask tried, deadline civ
 		return out
 	}
 	silent := s.surelySilent(p, round, deadline, s.silence(p, n, ask, deadline, v), v)
+	silent = s.freeSince(p, round, ask, deadline, silent, v)
 	if !deadline.SurelyBefore(v.day) {
 		waits := s.waiting(p, n, ask, deadline, v)
 		silent.stages |= waits.stages
@@ -44,6 +45,24 @@ func (s *situation) unanswered(p *norm.Procedure, n int, ask tried, deadline civ
 		silent.missing = append(silent.missing, question(when.AskWhen, deadline.Why, v, "%s",
 			orText(deadline.Why, "how long the time to answer is")))
 	}
+	return silent
+}
+
+// freeSince keeps it possible that an answer which nobody recorded freed the act before silence did, so that the time for it
+// has run out.
+func (s *situation) freeSince(p *norm.Procedure, round norm.Round, ask tried, deadline civil.Moment, silent passage, v view) passage {
+	day := v.day
+	if !v.made.IsZero() {
+		day = v.made
+	}
+	if p.Free.IsZero() || round.Decline == "" || round.OnDecline != norm.Lifts || round.OnSilence != norm.Lifts ||
+		!p.Free.AfterMoment(ask.deed.given, s.calendar).SurelyBefore(day) || s.completeFor(round.Decline) ||
+		s.omitted(round.Decline, earlier(deadline.Latest, v.day), v) {
+		return silent
+	}
+	silent.stages |= at(further)
+	silent.missing = append(silent.missing, question(when.AskEvent, string(round.Decline), v, "whether %s answered with %q before%s",
+		p.Answerer, round.Decline, aboutWhat(v)))
 	return silent
 }
 

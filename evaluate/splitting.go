@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"slices"
+	"strings"
 
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
@@ -12,11 +13,17 @@ func split(pieces []piece) []Piece {
 	states := []State{Barred, NoEffect, NotKnown, AfterStep, Free}
 	groups := map[State][]scope.Cell{}
 	because, outside := map[State]record.Clauses{}, map[State]record.Clauses{}
+	matters := map[State][]string{}
+	var allMatters []string
 	var all []scope.Cell
 	for _, p := range pieces {
 		st := stateOf(p.possible)
 		groups[st] = append(groups[st], p.cell)
 		all = append(all, p.cell)
+		once(&allMatters, string(p.part.about))
+		of := matters[st]
+		once(&of, string(p.part.about))
+		matters[st] = of
 		because[st] = union(because[st], p.because)
 		if st == Free {
 			outside[st] = union(outside[st], p.outside)
@@ -28,11 +35,27 @@ func split(pieces []piece) []Piece {
 	var out []Piece
 	for _, st := range states {
 		if cells := groups[st]; len(cells) > 0 {
-			out = append(out, Piece{State: st, Where: scope.Summarize(cells, all), Because: because[st],
-				Outside: outside[st]})
+			out = append(out, Piece{State: st, Where: where(matters[st], allMatters, scope.Summarize(cells, all)),
+				Because: because[st], Outside: outside[st]})
 		}
 	}
 	return out
+}
+
+// where says which parts of an act are in one state: their matters, where the parts differ in them, and their coordinates.
+func where(matters, all []string, words string) string {
+	if len(all) < 2 {
+		return words
+	}
+	named := slices.DeleteFunc(slices.Clone(matters), func(m string) bool { return m == "" })
+	text := strings.Join(named, ", ")
+	switch {
+	case text == "":
+		return words
+	case words == "":
+		return text
+	}
+	return text + ": " + words
 }
 
 func union(a, b record.Clauses) record.Clauses {

@@ -166,7 +166,7 @@ func (w world) sumIn(t when.Total) sum {
 		}
 		for i := range d.parts {
 			p := &d.parts[i]
-			c, _ := w.counted(when.Done{Event: t.Event, AnyMatter: true, What: t.What}, d, p, true)
+			c := w.countedEitherWay(when.Done{Event: t.Event, AnyMatter: true, What: t.What}, d, p)
 			if !t.AnyMatter && w.about != "" {
 				c = c.and(w.aboutThis(d, p, w.view))
 			}

@@ -23,6 +23,7 @@ type view struct {
 	self     *deed // the act that is judged: it is no part of its own past
 	clause   record.Clause
 	doers    *rule           // whose duty it is that acts are asked about as performance
+	ofMatter bool            // only breaches in the matter at hand are asked about
 	sole     bool            // the act has one part only
 	alive    bool            // taken as given that the agreement has not ended
 	ending   *ending         // the end of the agreement that a tail is asked about

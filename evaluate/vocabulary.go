@@ -43,6 +43,7 @@ func (c *compiler) vocabulary() {
 	for _, m := range a.Members {
 		src.Memberships = append(src.Memberships, membership(m))
 	}
+	src.NameDims = append(src.NameDims, c.personDims(&src)...)
 	src.Definitions = c.definitions()
 	src.Used = c.used()
 	words, err := scope.NewVocabulary(src)
@@ -51,6 +52,41 @@ func (c *compiler) vocabulary() {
 		return
 	}
 	c.words = words
+}
+
+// personDims are the dimensions of the agreement's own whose words are persons: those without an outline in which a scope names
+// a party or a group of persons.
+func (c *compiler) personDims(src *scope.Source) []scope.Dim {
+	persons := slices.Concat(src.Names, list(scope.Words(strings.ReplaceAll(src.Tags[scope.With], "\n", ","))))
+	var out []scope.Dim
+	for _, e := range c.used() {
+		for _, b := range scope.Each(e) {
+			for d, words := range b {
+				_, tree := src.Trees[d]
+				_, tags := src.Tags[d]
+				_, scale := src.Scales[d]
+				ready := d == scope.Activity || d == scope.Territory || d == scope.With || d == scope.By || d == toDim || d == scope.Time
+				if !tree && !tags && !scale && !ready && !slices.Contains(out, d) && namesOne(words, persons) {
+					out = append(out, d)
+				}
+			}
+		}
+	}
+	slices.Sort(out)
+	return out
+}
+
+// namesOne reports whether an expression has one of the names as one of its items.
+func namesOne(words scope.Words, names []string) bool {
+	for item := range strings.FieldsFuncSeq(string(words), func(r rune) bool { return strings.ContainsRune(",()", r) }) {
+		for _, operator := range []string{"not ", "except ", "exactly "} {
+			item = strings.TrimPrefix(strings.TrimSpace(item), operator)
+		}
+		if slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(strings.TrimSpace(item), strings.TrimSpace(n)) }) {
+			return true
+		}
+	}
+	return false
 }
 
 const (

@@ -75,6 +75,9 @@ func examples(t *testing.T) map[string][]map[string]any {
 			t.Fatal(err, names)
 		}
 		for _, name := range names {
+			if filepath.Base(name) == "mistakes.json" {
+				continue // which shows what is refused
+			}
 			data, err := os.ReadFile(name)
 			if err != nil {
 				t.Fatal(err)

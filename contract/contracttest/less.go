@@ -5,6 +5,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/pacta-go/pacta/obligation"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -97,6 +98,9 @@ func (b *bench) vaguerParts(c Case, a record.Act, outermost bool, yield func(str
 		maps.Copy(under, b.beneath(c, a, p))
 	}
 	b.vaguerPart(whole, under, outermost, func(what string, p record.Part) {
+		if p.About == "" && whole.About != "" && b.exercises(a.Event) {
+			return
+		}
 		less := a
 		less.About, less.What, less.Amount = p.About, p.What, p.Amount
 		yield(what, less)
@@ -105,7 +109,11 @@ func (b *bench) vaguerParts(c Case, a record.Act, outermost bool, yield func(str
 		beneath := b.beneath(c, a, p)
 		maps.Copy(beneath, a.What)
 		bare := a.About == "" && !a.Amount.Stated()
+		about := p.About
 		b.vaguerPart(p, beneath, outermost && bare, func(what string, p record.Part) {
+			if p.About == "" && about != "" && b.exercises(a.Event) {
+				return
+			}
 			less := a
 			less.Parts = slices.Clone(a.Parts)
 			less.Parts[i] = p
@@ -130,6 +138,19 @@ func (b *bench) beneath(c Case, a record.Act, p record.Part) scope.Box {
 		}
 	}
 	return out
+}
+
+// exercises says whether an event exercises a right. One that names no matter is not said vaguely: it rests on whatever ground
+// there is.
+func (b *bench) exercises(e record.Event) bool {
+	terms := slices.Clone(b.agreement.Terms)
+	for _, am := range b.agreement.Amendments {
+		terms = append(terms, am.Adds...)
+	}
+	return slices.ContainsFunc(terms, func(t obligation.Term) bool {
+		right, ok := t.(obligation.Right)
+		return ok && right.By == e
+	})
 }
 
 // vaguerPart yields a part without its matter, its amount and each coordinate, and with each vaguer and misspelled. A

@@ -15,8 +15,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/record"
 )
 
-// Scenario is an agreement, what is known, and cases: the suite of somebody who writes no Go. [RunFiles] runs those of a
-// folder, each a JSON document whose name ends in .scenario.json.
+// Scenario is an agreement, what is known, and cases: the suite of somebody who writes no Go. [RunFiles] runs those of
+// a folder, each a JSON document whose name ends in .scenario.json.
 type Scenario struct {
 	// Title says what it is about.
 	Title string

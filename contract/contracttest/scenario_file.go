@@ -25,8 +25,8 @@ type File struct {
 	lines    []int // of its cases
 }
 
-// ReadFiles reads every scenario of a folder and the folders within: the documents whose names end in .scenario.json, in
-// the order of their names. The error joins every problem of every one, each with its file and, where it has one, its
+// ReadFiles reads every scenario of a folder and the folders within: the documents whose names end in .scenario.json,
+// in the order of their names. The error joins every problem of every one, each with its file and, where it has one, its
 // place; a folder without scenarios is a problem too.
 func ReadFiles(files fs.FS) ([]File, error) {
 	var out []File
@@ -82,7 +82,7 @@ type Outcome struct {
 	Problems []string
 }
 
-// Cases are the cases of the file, each with all that is known in it: what the scenario records, and what the case adds.
+// Cases are the cases of the file, each with all that is known in it: what the scenario records and what it adds.
 func (f File) Cases() Cases {
 	cases := slices.Clone(f.Scenario.Cases)
 	for i := range cases {

@@ -12,8 +12,8 @@ import (
 // Folder is a folder of scenario files.
 type Folder struct {
 	Dir string
-	// Update writes the decisions anew, as they are printed, into the .txt file next to each scenario. Without it they must
-	// be as written there. A suite ties it to a flag of its own: flag.Bool("update", false, "…").
+	// Update writes the decisions anew, as they are printed, into the .txt file next to each scenario. Without it they
+	// must be as written there. A suite ties it to a flag of its own: flag.Bool("update", false, "…").
 	Update bool
 }
 

@@ -4,11 +4,16 @@ import (
 	"flag"
 	"os"
 	"path/filepath"
+	"strings"
 	"testing"
 
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/contract/contracttest"
+	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/examples/documents"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 )
 
 // update says to write the documents of the literals, and the decisions about every case, as they are now.
@@ -49,5 +54,32 @@ func TestCasesKeepTheLaws(t *testing.T) {
 			contracttest.Laws(t, a, f.Cases())
 			contracttest.RoundTrips(t, a, f.Cases())
 		})
+	}
+}
+
+// TestFirstIsTheAgreementOfTheREADME: the file is decided as the program of the README decides its literal.
+func TestFirstIsTheAgreementOfTheREADME(t *testing.T) {
+	readme, err := os.ReadFile(filepath.Join("..", "..", "README.md"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	data, err := os.ReadFile(filepath.Join("first", "agreement.json"))
+	if err != nil {
+		t.Fatal(err)
+	}
+	a, err := contract.Decode(data, contract.Limits{})
+	if err != nil {
+		t.Fatal(err)
+	}
+	ev, err := evaluate.New(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, hardware := range []scope.Words{"GPU", "custom chips"} {
+		d := ev.Decide(record.Act{By: "Helios", With: "Nimbus", On: civil.On("2027-06-01"), What: scope.Box{
+			"activity": "train models", "territory": "US, Singapore", "hardware": hardware}}, record.Known{})
+		if !strings.Contains(string(readme), d.String()) {
+			t.Errorf("the README does not print\n%s", d)
+		}
 	}
 }

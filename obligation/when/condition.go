@@ -37,6 +37,9 @@ type Done struct {
 	// ByThe asks that its doer be the one whom the act judged names in a dimension: "the customer notifies" of a supply
 	// to that customer.
 	ByThe scope.Dim
+	// As are dimensions in which it must cover the act judged: "a country for which it was confirmed" is As:
+	// {"territory"}.
+	As []scope.Dim
 	// If is what must have been so when it was done, for its matter. Nil: nothing.
 	If Condition
 	// What are coordinates that the act must have: {"signatory": "authorized officer"}.
@@ -155,7 +158,8 @@ type Figure struct {
 }
 
 // Uncured is true once a notice of breach was given, the time for cure has run out after it, and nothing in that time
-// cured what the notice was about. Each notice runs by itself, with its own matter.
+// cured what the notice was about. Each notice runs by itself, with its own matter. An exercise of a right that names no
+// matter rests on any of them; one that names a matter, on notices about it.
 //
 // Where Clause is stated, the notice must be of a breach of it: the clause was broken when the notice was given, and
 // still is when the time for cure has run out; a notice that invokes other clauses only is not of it.

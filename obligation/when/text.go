@@ -55,6 +55,9 @@ func (d Done) text() string {
 	if d.ByThe != "" {
 		s += " by the " + string(d.ByThe)
 	}
+	for _, dim := range d.As {
+		s += " for this " + string(dim)
+	}
 	if d.If != nil {
 		s += " when " + grouped(d.If)
 	}
