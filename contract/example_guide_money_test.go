@@ -43,7 +43,7 @@ func Example_payments() {
 	// on 2027-03-15
 	//   §5.1  breached     Annual fee              Brook to Aster  since 2027-02-01
 	//   §5.2  not yet due  Milestones (prototype)  Brook to Aster  due 2027-03-31
-	//   breach of §5.1 Annual fee since 2027-02-01: Brook, toward Aster; USD 500,000 in all due by 2027-01-31, and USD 450,000 done.
+	//   breach of §5.1 Annual fee since 2027-02-01: Brook, toward Aster; USD 500,000 in all due by 2027-01-31, and USD 450,000 done by then.
 	//     exposure through 2027-03-15: USD 21,500 late fee, Brook to Aster (§5.4).
 	//   next 2027-03-31  §5.2       due: Milestones (prototype)
 	//   next 2030-12-31  agreement  last day of the term

@@ -21,10 +21,11 @@ type Broken struct {
 	Reasons []when.Reason
 	Cure    civil.Period
 	// Remedies are what the clause says follows, Exposure what that comes to through the day of the status: for a bar by the days
-	// on which it was recorded as broken, for a duty by the days until it was performed.
+	// on which it was recorded as broken, for a duty by the days after the last one for it, through that on which it was
+	// performed: what is due on the first and done on the fifth is four days late.
 	Remedies []Remedy
 	Exposure finance.Exposure
-	// Through is the last day, up to that of the status, on which it was broken.
+	// Through is the last day, up to that of the status, on which it was broken; for a duty performed late, the day of that.
 	Through civil.Date
 }
 
@@ -48,7 +49,7 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 		if row.State == Breached || row.State == Late {
 			out = append(out, Broken{Clause: row.Clause, By: row.From, Toward: row.To, Since: row.Since,
 				Reasons: row.Reasons,
-				Cure:    row.cure, Remedies: row.remedies})
+				Cure:    row.cure, Remedies: row.remedies, Through: row.through})
 		}
 	}
 	slices.SortStableFunc(out, func(a, b Broken) int { return a.Since.Compare(b.Since) })
@@ -83,6 +84,8 @@ func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
 	}
 	zero, _ = zero.Sub(zero)
 	owed, least, most := zero, zero, zero
+	made, ahead := zero, acts // what was surely done by and by, to find when it was enough
+	enough := civil.Date{}
 	var out []Broken
 	for _, inst := range r.Duty.Schedule {
 		if !inst.Due.Before(v.day) || !s.tick() {
@@ -101,9 +104,20 @@ func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
 		}
 		owed, _ = owed.Add(amount)
 		if cmp, err := most.Cmp(owed); err == nil && cmp < 0 && s.surelyOwed(r, inst.Due, v) {
+			for cmp, err := made.Cmp(owed); err == nil && cmp < 0 && len(ahead) > 0; cmp, err = made.Cmp(owed) {
+				if ahead[0].surely {
+					made, _ = made.Add(ahead[0].amount)
+					enough = ahead[0].day
+				}
+				ahead = ahead[1:]
+			}
+			through := enough
+			if cmp, err := made.Cmp(owed); err != nil || cmp < 0 {
+				through = civil.Date{}
+			}
 			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: inst.Due.Next(), Cure: r.Cure,
-				Remedies: r.Remedies, Reasons: []when.Reason{{Clause: r.Clause,
-					Text: fmt.Sprintf("%s due by %s, and %s done", owedText(owed, 0), inst.Due, least)}}})
+				Remedies: r.Remedies, Through: through, Reasons: []when.Reason{{Clause: r.Clause,
+					Text: fmt.Sprintf("%s due by %s, and %s done by then", owedText(owed, 0), inst.Due, least)}}})
 		}
 	}
 	return out

@@ -2,6 +2,7 @@ package evaluate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -179,10 +180,20 @@ func (w world) ofKind(c when.Done, d *deed, p *part) counts {
 	}
 	rel := r.Relate(p.cells[0])
 	one := counts{truth: truthOf(rel.Where), why: fmt.Sprintf("the %q of %s is not %s", d.Event, d.day, c.What)}
+	if one.truth == record.Unknown && takesIn(r, p) {
+		return yes
+	}
 	if one.truth == record.Unknown {
 		one.missing = w.whichOf(p, rel.Vague, w.view, fmt.Sprintf("of the %q of %s", d.Event, d.day))
 	}
 	return one
+}
+
+// takesIn is whether what an act is said to be throughout takes in all that is asked for.
+func takesIn(asked scope.Rough, p *part) bool {
+	return slices.ContainsFunc(scope.Refine(p.cells, []scope.Rough{asked}), func(c scope.Cell) bool {
+		return asked.Relate(c).Where == scope.Inside
+	})
 }
 
 // ofAmount is whether an act has the amount asked for.

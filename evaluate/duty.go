@@ -14,6 +14,9 @@ import (
 // requires judges an act against a duty: doing what it requires performs it; leaving it undone once due breaks it.
 func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	out := ruling{rule: r, until: civil.Last()}
+	if r.Event == "" && r.Duty.That != nil && r.Duty.Due.IsZero() {
+		return s.keeps(r, d, p, v)
+	}
 	if d.Event != r.Event || r.Event == "" {
 		return out
 	}
@@ -52,14 +55,14 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 // performsLate is what performing a duty after its day comes to: the duty is broken from the day after that, and late
 // performance does not undo it.
 func (s *situation) performsLate(r *rule, who counts, v view, out ruling) ruling {
-	if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 || r.Duty.Due.IsZero() && r.Duty.Trigger == "" {
+	if len(r.Duty.Schedule) == 0 && r.Duty.Due.IsZero() && r.Duty.Trigger == "" {
 		return out
 	}
 	state := s.broken(r, v, false)
 	out.until = earlier(out.until, state.Until)
 	switch state.Truth.And(who.truth) {
 	case record.Yes:
-		out.possible, out.reasons = only(Breach), append([]when.Reason{{Clause: r.Clause, Text: "it performs the duty late"}},
+		out.possible, out.reasons = only(Breach), append([]when.Reason{{Clause: r.Clause, Text: out.reasons[0].Text + " late"}},
 			state.Reasons...)
 		out.from = s.missedFrom(r, v)
 	case record.Unknown:

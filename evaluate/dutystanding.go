@@ -84,9 +84,22 @@ func (s *situation) lateStanding(r *rule, v view, row *Standing) {
 	case armed.Truth != record.Yes:
 	case inTime.Truth == record.No:
 		row.State, row.Since = Late, due.Next()
+		row.through = s.performedOn(r, then, v.day)
 	case inTime.Truth == record.Unknown:
 		row.State, row.Missing = Open, inTime.Missing
 	}
+}
+
+// performedOn is the first day, after that of a view and up to another, on which a duty is performed.
+func (s *situation) performedOn(r *rule, v view, last civil.Date) civil.Date {
+	for v.day = v.day.Next(); v.day.Before(last) && s.tick(); {
+		a := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
+		if a.Truth == record.Yes || a.Until == civil.Last() {
+			return v.day
+		}
+		v.day = later(v.day, a.Until).Next()
+	}
+	return last
 }
 
 // dueBy is the last day for a duty that is due on a fixed day, or a period after the first act that triggered it.

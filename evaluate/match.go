@@ -226,8 +226,7 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 	result := yes
 	for _, dim := range s.words.Dims() {
-		if _, declared := d.event.Within[dim]; declared || s.stepDims[dim] || dim == scope.By || dim == scope.Time ||
-			dim == toDim || dim == formDim {
+		if s.stepDims[dim] && !v.cell.Stated(dim) || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
 			continue // how the step is made, not how far it goes
 		}
 		result = result.and(s.reaches(d, p, v, dim, sameMatter))
@@ -309,7 +308,10 @@ func (s *situation) withdrawn(d *deed, p *part, by civil.Date, helps bool, v vie
 			if w.Omission || w.given.SurelyAfter(by) || w.given.SurelyBefore(d.given.Earliest) || w == v.self {
 				continue
 			}
-			c := s.wellMade(w, &w.parts[0], v).and(s.takesBack(w, d, p))
+			c := s.takesBack(w, d, p)
+			if c.truth != record.No {
+				c = s.effective(w, &w.parts[0], !helps, v).and(c)
+			}
 			result = result.or(c)
 		}
 		if result.truth == record.No && helps && !s.completeFor(name) && !s.omitted(name, by, v) {

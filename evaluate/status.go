@@ -45,6 +45,7 @@ type Standing struct {
 
 	cure      civil.Period
 	remedies  []Remedy
+	through   civil.Date
 	scheduled bool
 }
 

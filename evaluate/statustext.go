@@ -32,7 +32,7 @@ func (st Status) String() string {
 		fmt.Fprintf(&b, "  breach of %s since %s: %s, toward %s%s.\n", x.Clause, x.Since, names(x.By), names(x.Toward),
 			prefixed("; ", texts(x.Reasons, x.Clause)))
 		for _, due := range exposureText(x.Exposure) {
-			fmt.Fprintf(&b, "    exposure through %s: %s.\n", st.On, due)
+			fmt.Fprintf(&b, "    exposure through %s: %s.\n", x.Through, due)
 		}
 	}
 	for _, p := range st.Problems {

@@ -37,8 +37,8 @@ func (w world) total(t when.Total) when.Answer {
 		}
 		truth = record.No
 	}
-	if truth == record.Unknown && len(sum.mixed) > 0 {
-		return w.unknown(sum.mixed...)
+	if truth == record.Unknown && len(sum.doubts) > 0 {
+		return w.unknown(sum.doubts...)
 	}
 	if truth == record.Unknown {
 		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
@@ -97,7 +97,7 @@ type sum struct {
 	least, most money.Amount
 	missing     []when.Question
 	until       civil.Date
-	mixed       []when.Question // amounts that are in another unit
+	doubts      []when.Question // whether an act counts, and for how much
 	first       civil.Date      // the day of the first act that counts
 }
 
@@ -167,10 +167,13 @@ func (w world) sumIn(t when.Total) sum {
 		for i := range d.parts {
 			p := &d.parts[i]
 			c := w.countedEitherWay(when.Done{Event: t.Event, AnyMatter: true, What: t.What}, d, p)
-			if !t.AnyMatter && w.about != "" {
+			if !t.AnyMatter && w.about != "" && (d.event.PerMatter || p.about != "" || w.named(w.about)) {
 				c = c.and(w.aboutThis(d, p, w.view))
 			}
 			c = done.and(c)
+			if c.truth == record.Unknown {
+				s.doubts = append(s.doubts, c.missing...)
+			}
 			if c.truth == record.No {
 				continue
 			}
@@ -186,7 +189,7 @@ func (w world) sumIn(t when.Total) sum {
 			}
 			if amount.Stated() && amount.Unit() != least.Unit() {
 				open = true // what it comes to in this unit is not known
-				s.mixed = append(s.mixed, question(when.AskFigure, string(t.Event), w.view,
+				s.doubts = append(s.doubts, question(when.AskFigure, string(t.Event), w.view,
 					"the amount of the %q of %s in %s", t.Event, d.day, unit))
 				continue
 			}

@@ -24,10 +24,18 @@ func (s *situation) doubtUnread(r *ruling, v view) {
 			continue
 		}
 		r.bears = true
-		r.possible |= only(Permitted) | only(Breach)
+		r.possible |= only(Permitted) | otherwise(r.rule)
 		r.missing = append(r.missing, question(when.AskText, d.called(), v, "what the %q of %s says", d.called(),
 			d.day))
 	}
+}
+
+// otherwise is the verdict of an act that a clause does not let through. The exercise of a right is never a breach.
+func otherwise(r *rule) verdicts {
+	if r.Kind == norm.Right {
+		return only(Ineffective)
+	}
+	return only(Breach)
 }
 
 func (s *situation) speaksTo(d *deed, r *rule, v view) bool {
@@ -47,5 +55,5 @@ func (s *situation) speaksTo(d *deed, r *rule, v view) bool {
 		_, party := s.agreement.Parties[p]
 		return !party && !s.words.Knows(scope.With, string(p))
 	})
-	return bySide(r.Holder) || stranger || bySide(r.Answers) && r.Kind != norm.Prohibition
+	return bySide(r.Holder) || stranger || bySide(r.Answers) && r.Kind != norm.Prohibition && r.Kind != norm.Right
 }

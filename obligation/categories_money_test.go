@@ -55,11 +55,18 @@ func TestRevenueProfitSharing(t *testing.T) {
 	leaves := func(on string) record.Act { return about("Q1", left(on, "payment of the share", "Seller")) }
 	undated := statement
 	undated.On = civil.Date{}
+	closed := func(is record.Truth, acts ...record.Act) record.Known {
+		return so(whole(acts...), "the year's accounts are closed", is)
+	}
+	short := closed(record.Yes, statement, paid)
+	short.Figures = []record.Figure{{Name: "net revenue of 2026", Is: money.Of("USD 100,001")}}
 	ask(t, a,
-		asked{"the last day", leaves("2026-05-10"), whole(statement), permitted, "5.3"},
-		asked{"the day after", leaves("2026-05-11"), whole(statement), breach, "5.3"},
-		asked{"paid", leaves("2026-05-11"), whole(statement, paid), permitted, "5.3"},
-		asked{"stated on a day not said", leaves("2026-05-11"), whole(undated), undetermined, "5.3"},
+		asked{"the last day", leaves("2026-05-10"), closed(record.No, statement), permitted, "5.3"},
+		asked{"the day after", leaves("2026-05-11"), closed(record.No, statement), breach, "5.3"},
+		asked{"paid", leaves("2026-05-11"), closed(record.No, statement, paid), permitted, "5.3"},
+		asked{"stated on a day not said", leaves("2026-05-11"), closed(record.No, undated), undetermined, "5.3"},
+		asked{"whether the accounts are closed not said", leaves("2026-05-11"), whole(statement, paid), undetermined, "5.4"},
+		asked{"paid, and less than a fifth", leaves("2027-03-01"), short, breach, "5.4"},
 	)
 	shares := func(revenue string) evaluate.Standings {
 		ev, err := evaluate.New(a)

@@ -2,6 +2,7 @@ package contracttest
 
 import (
 	"fmt"
+	"reflect"
 	"strings"
 	"testing"
 
@@ -20,7 +21,7 @@ import (
 //     record of its kind not complete, nothing becomes Permitted that was Breach, Ineffective or Conditional
 //   - more known: a further fact, coordinate or completeness leaves a settled verdict as it is, except a fact
 //     contrary to a presumption
-//   - other matter: the same event about another matter changes nothing
+//   - other matter: the same event about another matter changes nothing, unless a condition counts it for any
 //   - time cut: the worse of the two halves of the time in which an act is carried on is the whole
 //   - order: the order of terms, names and entries does not matter
 //   - unrelated term: a term about something else changes nothing
@@ -86,6 +87,7 @@ type bench struct {
 	decide    decider
 	broader   broader
 	used      map[scope.Dim]map[string]bool // words that the cases use
+	anyMatter map[record.Event]bool         // events that some condition counts whatever matter they are about
 	shuffled  []shuffled
 	unrelated []unrelated
 }
@@ -99,7 +101,9 @@ func newBench(a contract.Agreement, cases Cases, open opener) (*bench, error) {
 	if err != nil {
 		return nil, err
 	}
-	b := &bench{agreement: a, ev: ev, decide: decide, broader: newBroader(a), used: wordsOf(cases)}
+	b := &bench{agreement: a, ev: ev, decide: decide, broader: newBroader(a), used: wordsOf(cases),
+		anyMatter: map[record.Event]bool{}}
+	countedForAny(reflect.ValueOf(a), func(e record.Event) { b.anyMatter[e] = true })
 	if b.shuffled, err = shuffles(a, open); err != nil {
 		return nil, fmt.Errorf("with its entries in another order: %w", err)
 	}

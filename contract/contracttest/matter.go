@@ -2,14 +2,16 @@ package contracttest
 
 import (
 	"maps"
+	"reflect"
 	"slices"
 
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
 )
 
 // otherMatter is the law that an event about one matter does nothing for another. It is tried where the act judged names its
-// matter, and with events that count per matter: others may count for any.
+// matter, and with events that count per matter and that no condition counts whatever they are about: others may count for any.
 func otherMatter(b *bench, c Case) []string {
 	for _, p := range c.Act.Each() {
 		if p.About == "" {
@@ -23,7 +25,7 @@ func otherMatter(b *bench, c Case) []string {
 	}
 	var changes []change
 	for i, a := range c.Known.Acts {
-		if !b.agreement.Events[a.Event].PerMatter {
+		if !b.agreement.Events[a.Event].PerMatter || b.anyMatter[a.Event] {
 			continue
 		}
 		more := known
@@ -31,6 +33,41 @@ func otherMatter(b *bench, c Case) []string {
 		changes = append(changes, change{"with " + recorded(a, i) + " done about another matter too", c.Act, more})
 	}
 	return b.compare(Case{Act: c.Act, Known: known, Reading: c.Reading}, changes, same)
+}
+
+// countedForAny calls add with the events that a condition counts whatever matter they are about.
+func countedForAny(v reflect.Value, add func(record.Event)) {
+	switch v.Kind() {
+	case reflect.Slice:
+		for i := range v.Len() {
+			countedForAny(v.Index(i), add)
+		}
+	case reflect.Map:
+		for _, value := range v.Seq2() {
+			countedForAny(value, add)
+		}
+	case reflect.Interface, reflect.Pointer:
+		if !v.IsNil() {
+			countedForAny(v.Elem(), add)
+		}
+	case reflect.Struct:
+		switch c := v.Interface().(type) {
+		case when.Done:
+			if c.AnyMatter {
+				add(c.Event)
+			}
+		case when.Total:
+			if c.AnyMatter {
+				add(c.Event)
+				add(c.NotOver)
+			}
+		}
+		for field, value := range v.Fields() {
+			if field.IsExported() {
+				countedForAny(value, add)
+			}
+		}
+	}
 }
 
 // elsewhere is a recorded act about another matter. It refers to no act by its label, and has none.
