@@ -44,6 +44,8 @@ func TestTraps(t *testing.T) {
 		{"33 the arbitration clause survives", traps33Disputes().run},
 		{"34 a forgotten field in a carve-out", traps34ForgottenField().run},
 		{"35 a clause left out of the model", traps35Unmodelled().run},
+		{"36 a state that is to be kept", traps36Kept().run},
+		{"37 a withdrawal in vain", traps37Vain().run},
 	}
 	for _, trap := range traps {
 		t.Run(trap.name, trap.run)

@@ -278,13 +278,15 @@ func (c *compiler) conditions(yield func(record.Clause, when.Condition)) {
 	}
 }
 
-// describeSteps finds the dimensions that only events and what is asked of them name: they say how a step is made, not
-// how far it goes.
+// describeSteps finds the dimensions of the agreement's own that only events and what is asked of them name: they say how a step
+// is made, not how far it goes. One in which an event must say something, whatever that be, says how far it goes.
 func (c *compiler) describeSteps() {
 	c.stepDims = map[scope.Dim]bool{}
 	mark := func(b scope.Box) {
-		for d := range b {
-			c.stepDims[d] = true
+		for d, w := range b {
+			if w != "any" && d != scope.With && d != scope.Activity && d != scope.Territory {
+				c.stepDims[d] = true
+			}
 		}
 	}
 	for _, e := range c.agreement.Events {
