@@ -31,6 +31,8 @@
 //     known besides.
 //   - [github.com/pacta-go/pacta/obligation/when] has conditions as data, true, false or unknown, each with its reasons
 //     and citations.
+//   - [github.com/pacta-go/pacta/obligation/finance] reckons the money that comes of terms: interest, damages,
+//     credits, royalties and the ledger of an investment.
 //
 // # Testing a contract
 //
