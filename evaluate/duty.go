@@ -365,7 +365,7 @@ func (s *situation) brokenBy(r *rule, d *deed, p *part, v view, helps bool) when
 	if c.truth == record.No {
 		return started
 	}
-	last := r.Duty.Within.AfterMoment(d.given, s.calendar)
+	last := s.lastDay(r, d)
 	switch {
 	case last.SurelyNotBefore(v.day):
 		return no(r.Clause, last.Earliest, "not yet due: it is due by %s", last)

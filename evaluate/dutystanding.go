@@ -113,7 +113,7 @@ func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 			v.about != "" && r.About == "" && s.sameMatter(d.parts[0].about, v.about) == record.No {
 			continue
 		}
-		if day, ok := r.Duty.Within.AfterMoment(d.given, s.calendar).Exact(); ok {
+		if day, ok := s.lastDay(r, d).Exact(); ok {
 			return day, true
 		}
 	}
@@ -134,7 +134,7 @@ func (s *situation) missedSince(r *rule, v view) (since civil.Date, why []when.R
 				continue
 			}
 			broken := s.bothWays(func(helps bool) when.Answer { return s.brokenBy(r, d, p, v, helps) })
-			last := r.Duty.Within.AfterMoment(d.given, s.calendar).Latest
+			last := s.lastDay(r, d).Latest
 			if broken.Truth == record.Yes && (since.IsZero() || last.Before(since)) {
 				since, why = last.Next(), broken.Reasons
 			}

@@ -226,7 +226,7 @@ func (s *situation) extends(d *deed, p *part, v view) counts {
 func (s *situation) asWide(d *deed, p *part, v view, sameMatter bool) counts {
 	result := yes
 	for _, dim := range s.words.Dims() {
-		if s.stepDims[dim] && !v.cell.Stated(dim) || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
+		if s.stepDims[dim] || dim == scope.By || dim == scope.Time || dim == toDim || dim == formDim {
 			continue // how the step is made, not how far it goes
 		}
 		result = result.and(s.reaches(d, p, v, dim, sameMatter))

@@ -12,6 +12,7 @@ import (
 // situation is everything that one question reads: a program, and what is known, prepared. It belongs to one call.
 type situation struct {
 	*program
+	rules    []*rule // of the program, with the last days of duties moved to business days
 	known    *record.Known
 	calendar civil.Calendar
 	words    *scope.Vocabulary
@@ -43,6 +44,7 @@ func (p *program) situation(known *record.Known) *situation {
 	if len(known.Closed) > 0 {
 		s.calendar = civil.Join(s.calendar, civil.Calendar{Weekend: s.calendar.Weekend, Holidays: known.Closed})
 	}
+	s.rules = rolled(p.rules, s.calendar)
 	s.place()
 	for _, e := range known.Complete {
 		if e == record.AllEvents {
@@ -67,6 +69,37 @@ func (p *program) situation(known *record.Known) *situation {
 	}
 	s.readNames()
 	return s
+}
+
+// rolled are the rules with the fixed last days of duties moved as they say, by the calendar as it is known to be.
+func rolled(rules []*rule, c civil.Calendar) []*rule {
+	roll := func(d *civil.Date, r civil.Roll) {
+		if moved := c.Roll(*d, r); !moved.IsZero() {
+			*d = moved
+		}
+	}
+	if !slices.ContainsFunc(rules, func(r *rule) bool { return r.Duty.Roll != civil.NoRoll }) {
+		return rules
+	}
+	out := slices.Clone(rules)
+	for i, r := range out {
+		if r.Duty.Roll == civil.NoRoll {
+			continue
+		}
+		moved := *r
+		roll(&moved.Duty.Due, r.Duty.Roll)
+		moved.Duty.Schedule = slices.Clone(r.Duty.Schedule)
+		for j := range moved.Duty.Schedule {
+			roll(&moved.Duty.Schedule[j].Due, r.Duty.Roll)
+		}
+		out[i] = &moved
+	}
+	return out
+}
+
+// lastDay is the last day for a duty that an act triggered.
+func (s *situation) lastDay(r *rule, d *deed) civil.Moment {
+	return s.calendar.RollMoment(r.Duty.Within.AfterMoment(d.given, s.calendar), r.Duty.Roll)
 }
 
 func (s *situation) add(d *deed) { s.deeds = append(s.deeds, d) }

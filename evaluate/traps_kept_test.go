@@ -160,3 +160,45 @@ func TestUnreadLetterAndRights(t *testing.T) {
 			between: orNoEffect()},
 	}.run(t)
 }
+
+// TestRollingLastDay: a last day that is no business day moves only where the clause says so, by the holidays that are known.
+func TestRollingLastDay(t *testing.T) {
+	on := func(date string) civil.Date { return civil.On(date) } // 2027-07-03 is a Saturday, 2027-07-05 a holiday
+	duty := obligation.Duty{Clause: "5", Bound: helios, Holder: cumulus, Does: "payment"}
+	fixed, after, twice := duty, duty, duty
+	fixed.Due, fixed.Roll = on("2027-07-03"), civil.Following
+	after.After, after.Within, after.Roll = "invoice", civil.Days(30), civil.Following
+	twice.Recurs, twice.Roll = obligation.Recurrence{First: on("2027-07-03"), Every: civil.Months(2), Through: civil.On("2027-09-03")}, civil.Following
+	stays := fixed
+	stays.Roll = civil.NoRoll
+	with := func(d obligation.Duty, holidays ...civil.Date) contract.Agreement {
+		return change(deal(d), func(a *contract.Agreement) {
+			a.Calendar = civil.Calendar{Holidays: holidays}
+			a.Events = contract.Events{"payment": {By: "Helios"}, "invoice": {By: "Cumulus"}}
+		})
+	}
+	leaves := func(date string) record.Act {
+		return but(step(date, "payment", helios, ""), func(a *record.Act) { a.Omission = true })
+	}
+	known := knowing(step("2027-06-03", "invoice", cumulus, ""))
+	closed := known
+	closed.Closed = []civil.Date{on("2027-07-05")}
+	qs := questions{
+		{name: "it stays", deal: with(stays, on("2027-07-05")), act: leaves("2027-07-04"), known: known, want: breach},
+		{name: "no holiday, on Monday", deal: with(fixed), act: leaves("2027-07-05"), known: known, want: permitted},
+		{name: "no holiday, after Monday", deal: with(fixed), act: leaves("2027-07-06"), known: known, want: breach},
+		{name: "a day that turned out to be closed", deal: with(fixed), act: leaves("2027-07-06"), known: closed, want: permitted},
+		{name: "and the day after", deal: with(fixed), act: leaves("2027-07-07"), known: closed, want: breach},
+	}
+	for name, d := range map[string]obligation.Duty{"fixed": fixed, "after an invoice": after, "recurring": twice} {
+		qs = append(qs, question{name: name + ", on the last day", deal: with(d, on("2027-07-05")), act: leaves("2027-07-06"), known: known,
+			want: permitted},
+			question{name: name + ", a day late", deal: with(d, on("2027-07-05")), act: leaves("2027-07-07"), known: known, want: breach,
+				also: func(t *testing.T, d evaluate.Decision) {
+					if from := d.Findings[0].From; from != on("2027-07-07") {
+						t.Errorf("broken from %s", from)
+					}
+				}})
+	}
+	qs.run(t)
+}

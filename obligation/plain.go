@@ -70,6 +70,10 @@ type Duty struct {
 	Due    civil.Date
 	After  record.Event
 	Within civil.Period
+	// Roll moves the last day, and those of a Schedule, where it is no business day of the agreement's calendar:
+	// civil.Following to the next one. The zero Roll leaves it: the text must say that it moves, or a statute, which this
+	// library does not know.
+	Roll civil.Roll
 	// Least is the sum that the acts must reach, counted In a span (unbounded: any time). Not stated: one act performs
 	// it.
 	Least money.Amount
@@ -105,12 +109,19 @@ func (t Duty) Lower(l *norm.Lowering) {
 	if err := t.In.Check(); err != nil {
 		l.Problem("In", "%v", err)
 	}
+	if err := t.Roll.Check(); err != nil {
+		l.Problem("Roll", "%v", err)
+	}
 	schedule := t.instalments(l)
+	if t.Roll != civil.NoRoll && t.Due.IsZero() && t.Within.IsZero() && len(schedule) == 0 {
+		l.Problem("Roll", "there is no last day to move: state Due, Within, Schedule or Recurs")
+	}
 	n := norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through,
 		Answers: parties(t.Bound),
 		Holder:  parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
 		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
-			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps}}
+			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps,
+			Roll: t.Roll}}
 	if !t.Each {
 		l.Add(n)
 		return

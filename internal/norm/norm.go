@@ -108,6 +108,8 @@ type DutySpec struct {
 	Due     civil.Date
 	Trigger record.Event
 	Within  civil.Period
+	// Roll moves a last day that is no business day.
+	Roll civil.Roll
 	// Least is the sum that performance must reach within In.
 	Least money.Amount
 	In    civil.Span
