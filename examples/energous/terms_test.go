@@ -98,7 +98,10 @@ func inPart(d evaluate.Decision, state evaluate.State, part string) bool {
 	})
 }
 
-func TestCasesAndProbes(t *testing.T) {
+// TestRealAgreements decides the cases and probes of the agreement, and counts how many come out as a careful reader has them.
+func TestRealAgreements(t *testing.T) { t.Run("Energous–Dialog", realCases) }
+
+func realCases(t *testing.T) {
 	ev, err := evaluate.New(energous.Agreement())
 	if err != nil {
 		t.Fatal(err)

@@ -270,7 +270,10 @@ func (e expectation) blamed(d evaluate.Decision) bool {
 	})
 }
 
-func TestCases(t *testing.T) {
+// TestRealAgreements decides the cases and probes of the agreement, and counts how many come out as a careful reader has them.
+func TestRealAgreements(t *testing.T) { t.Run("Gold Resource–Hochschild", realCases) }
+
+func realCases(t *testing.T) {
 	ev, err := evaluate.New(Agreement())
 	if err != nil {
 		t.Fatal(err)

@@ -83,7 +83,10 @@ func (e expectation) blamed(d evaluate.Decision) bool {
 	})
 }
 
-func TestPapaJohns(t *testing.T) {
+// TestRealAgreements decides the cases and probes of the agreement, and counts how many come out as a careful reader has them.
+func TestRealAgreements(t *testing.T) { t.Run("Papa John's–ABG-Shaq", realCases) }
+
+func realCases(t *testing.T) {
 	ev, err := evaluate.New(papajohns.Agreement())
 	if err != nil {
 		t.Fatal(err)
