@@ -1,5 +1,5 @@
-// Package publicterms models the terms of the partnership between Microsoft and OpenAI as the companies and the press have
-// publicly stated them, in their dated versions. It is not the contract, which is not public, and no legal advice.
+// Package publicterms models the terms of the partnership between Microsoft and OpenAI as the companies and the press
+// have publicly stated them, in their dated versions. It is not the contract, which is not public, and no legal advice.
 //
 // Sources: the companies' posts of 2019-07-22, 2023-01-23, 2025-01-21, 2025-10-28, 2026-02-27 and 2026-04-27, and press
 // reports of them.
@@ -145,8 +145,9 @@ var version3 = contract.Amendment{Clause: "V3", Made: civil.On("2025-10-28"),
 		obligation.License{Clause: "v3.3 Research IP", Licensor: OpenAI, Licensee: Microsoft,
 			Subject: scope.Box{"activity": "use technology", "technology": "research IP"},
 			Grants: []obligation.Grant{{Clause: "v3.3", Field: scope.Box{"technology": "research IP"},
-				Except: obligation.Exceptions{{Clause: "v3.3", Over: scope.Box{"technology": "architecture and weights, data-center IP"}}},
-				Life:   obligation.Life{During: civil.Span{Through: civil.On("2030-12-31")}, Ends: when.Did(AGIVerified)}}}},
+				Except: obligation.Exceptions{{Clause: "v3.3",
+					Over: scope.Box{"technology": "architecture and weights, data-center IP"}}},
+				Life: obligation.Life{During: civil.Span{Through: civil.On("2030-12-31")}, Ends: when.Did(AGIVerified)}}}},
 		obligation.Prohibition{Clause: "v3.4 Consumer hardware", Bound: Microsoft, Holder: OpenAI,
 			Scope: scope.Box{"activity": "use technology", "technology": "consumer hardware IP"}},
 		obligation.Exclusivity{Clause: "v3.5 API products exclusive to Azure", Bound: OpenAI, Holder: Microsoft,
