@@ -3,10 +3,12 @@ package evaluate
 import (
 	"cmp"
 	"fmt"
+	"strings"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
@@ -187,7 +189,7 @@ func (s *situation) ask(p *norm.Procedure, n int, v view) Step {
 	}
 	step.Text = fmt.Sprintf("%s has to make the %s to %s%s", p.Asker, verb, p.Answerer, aboutWhat(v))
 	if form := cmp.Or(round.Form, s.events[round.Ask].Form); form != "" {
-		step.Text += ", in " + string(form)
+		step.Text += ", " + formText(form)
 	}
 	switch {
 	case round.Advance && !round.Answer.IsZero():
@@ -198,6 +200,28 @@ func (s *situation) ask(p *norm.Procedure, n int, v view) Step {
 		step.Text += fmt.Sprintf(", who then has %s to answer", periodText(round.Answer))
 	}
 	return step
+}
+
+// formText is the form of a step as a person says it: "in writing", "by email, hand or courier".
+func formText(form scope.Words) string {
+	if form == "oral" {
+		return "orally"
+	}
+	how, items := "by ", strings.Split(string(form), ",")
+	for i, item := range items {
+		items[i] = strings.TrimSpace(item)
+		if strings.Contains(items[i], "writing") || strings.HasPrefix(items[i], "in ") {
+			how = "in "
+		}
+	}
+	for i := range items {
+		items[i] = strings.TrimPrefix(items[i], how)
+	}
+	text, last := strings.Join(items[:len(items)-1], ", "), items[len(items)-1]
+	if text != "" {
+		text += " or "
+	}
+	return how + text + last
 }
 
 // periodText is a period as a person says it; a withheld one is said to be so.
