@@ -8,6 +8,7 @@ import (
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
@@ -194,6 +195,12 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		if len(cond.What) > 0 {
 			c.rough(clause, "condition", cond.What)
 		}
+		c.checkDoer(clause, cond.By)
+		for _, dim := range append(slices.Clone(cond.As), cond.ByThe) {
+			if dim != "" && !slices.Contains(c.words.Dims(), dim) {
+				c.problems.Add(clause, "condition", "there is no dimension %q%s", string(dim), didYouMean(string(dim), dimNames(c.words)))
+			}
+		}
 	case when.Passed:
 		if anchors(cond) != 1 {
 			c.problems.Add(clause, "condition", "a period runs After an event, From a day, or AfterEnd: state one")
@@ -228,20 +235,49 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		}
 		if cond.Clause != "" {
 			c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
+		} else if cond.By != "" {
+			c.problems.Add(clause, "condition", "say of which Clause %q must be in breach", string(cond.By))
 		}
+		c.checkDoer(clause, cond.By)
 		if len(cond.What) > 0 {
 			c.rough(clause, "condition", cond.What)
 		}
 	case when.InBreach:
-		c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
+		if cond.Clause == "" {
+			c.problems.Add(clause, "condition", "say which Clause is broken")
+		} else {
+			c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
+		}
+		c.checkDoer(clause, cond.By)
+	case when.Ended:
+		c.checkDoer(clause, cond.By)
+		if cond.Under != "" {
+			c.checkRefs(clause, "condition", record.Clauses{cond.Under})
+		}
 	case when.Is:
 		c.rough(clause, "condition", boxOf(cond))
 	case when.Phrase:
 		if _, ok := c.phrases[string(cond)]; !ok {
 			c.problems.Add(clause, "condition", "the phrase %q has no definition with senses", string(cond))
 		}
-	case when.Ended, when.During, when.Always, when.All, when.Any, when.Negated:
+	case when.During, when.Always, when.All, when.Any, when.Negated:
 	}
+}
+
+// checkDoer reports somebody in a condition whom the agreement does not know: what he did or broke would never be found.
+func (c *compiler) checkDoer(clause record.Clause, p record.Party) {
+	if _, party := c.agreement.Parties[p]; p == "" || party || c.words.Knows(scope.With, string(p)) || c.words.Knows(scope.By, string(p)) {
+		return
+	}
+	c.problems.Add(clause, "condition", "%q is not known%s", string(p), didYouMean(string(p), keysOf(c.agreement.Parties)))
+}
+
+func dimNames(v *scope.Vocabulary) []string {
+	var out []string
+	for _, d := range v.Dims() {
+		out = append(out, string(d))
+	}
+	return out
 }
 
 func anchors(p when.Passed) int {

@@ -372,6 +372,19 @@ func badCircles() refusals {
 			deal: phrases(contract.Definition{Clause: "1", Dim: "activity", Includes: "sell"})},
 		{name: "a breach of a clause that is not there", want: problems{{"4.1", "condition"}},
 			deal: deal(exclusive("4.1", "US", obligation.Exception{Over: scope.Everything, While: when.InBreach{Clause: "9"}}))},
+		{name: "a breach of no clause", want: problems{{"4.1", "condition"}}, deal: excepted(when.InBreach{By: helios})},
+		{name: "a breach by nobody known", want: problems{{"4.1", "condition"}}, says: []string{`did you mean "Helios"?`},
+			deal: excepted(when.InBreach{Clause: "4.1", By: "Heilos"})},
+		{name: "something not done by nobody known", want: problems{{"4.1", "condition"}}, says: []string{`"Cumulos"`},
+			deal: excepted(when.Not(when.Done{Event: "objection", By: "Cumulos"}))},
+		{name: "something done as to no dimension", want: problems{{"4.1", "condition"}}, says: []string{`did you mean "territory"?`},
+			deal: excepted(when.Done{Event: "certificate", As: []scope.Dim{"teritory"}})},
+		{name: "something done by the one in no dimension", want: problems{{"4.1", "condition"}},
+			deal: excepted(when.Done{Event: "certificate", ByThe: "customr"})},
+		{name: "a notice to somebody in breach of nothing", want: problems{{"4.1", "condition"}},
+			deal: excepted(when.Uncured{By: helios, Notice: "objection", For: civil.Days(30)})},
+		{name: "an end by nobody known", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{By: "Cumulos"}))},
+		{name: "an end under no clause", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{Under: "9"}))},
 	}
 }
 
