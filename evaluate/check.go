@@ -235,8 +235,6 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		}
 		if cond.Clause != "" {
 			c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
-		} else if cond.By != "" {
-			c.problems.Add(clause, "condition", "say of which Clause %q must be in breach", string(cond.By))
 		}
 		c.checkDoer(clause, cond.By)
 		if len(cond.What) > 0 {

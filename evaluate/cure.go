@@ -35,7 +35,7 @@ func (w world) uncured(c when.Uncured, helps bool) when.Answer {
 
 // uncuredAfter is whether what one notice is about stayed without cure.
 func (w world) uncuredAfter(c when.Uncured, d *deed, p *part, done counts, helps bool) when.Answer {
-	one := done.and(w.effective(d, p, helps, w.view)).and(w.concerns(c, p))
+	one := done.and(w.effective(d, p, helps, w.view)).and(w.concerns(c, p)).and(w.givenTo(c, d))
 	if d.event.PerMatter && w.about != "" {
 		one = one.and(w.aboutThis(d, p, w.view))
 	}
@@ -99,6 +99,21 @@ func (w world) concerns(c when.Uncured, p *part) counts {
 	rel := r.Relate(p.cells[0])
 	return counts{truth: truthOf(rel.Where), why: "the notice is not about " + c.What.String(),
 		missing: w.whichOf(p, rel.Vague, w.view, fmt.Sprintf("of the %q", c.Notice))}
+}
+
+// givenTo is whether a notice of no certain clause is to the one who is to be in breach. Where it does not say to whom it is, it is
+// not to its own maker, and to the other of two parties.
+func (w world) givenTo(c when.Uncured, d *deed) counts {
+	switch {
+	case c.By == "" || c.Clause != "" || slices.Contains(d.To.Names(), c.By):
+		return yes
+	case d.To != "" || slices.Contains(d.Doers(), c.By):
+		return counts{truth: record.No, why: fmt.Sprintf("the %q of %s is not to %s", d.Event, d.day, c.By)}
+	case len(d.Doers()) > 0 && len(w.agreement.Parties) == 2:
+		return yes
+	}
+	return counts{missing: []when.Question{question(when.AskWho, string(d.Event), w.view, "to whom the %q of %s is",
+		d.Event, d.day)}}
 }
 
 // cured is whether some event cured what a notice is about, from the notice to the end of the time for cure.

@@ -381,8 +381,8 @@ func badCircles() refusals {
 			deal: excepted(when.Done{Event: "certificate", As: []scope.Dim{"teritory"}})},
 		{name: "something done by the one in no dimension", want: problems{{"4.1", "condition"}},
 			deal: excepted(when.Done{Event: "certificate", ByThe: "customr"})},
-		{name: "a notice to somebody in breach of nothing", want: problems{{"4.1", "condition"}},
-			deal: excepted(when.Uncured{By: helios, Notice: "objection", For: civil.Days(30)})},
+		{name: "a notice of a breach by nobody known", want: problems{{"4.1", "condition"}},
+			deal: excepted(when.Uncured{By: "Heilos", Notice: "objection", For: civil.Days(30)})},
 		{name: "an end by nobody known", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{By: "Cumulos"}))},
 		{name: "an end under no clause", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{Under: "9"}))},
 	}

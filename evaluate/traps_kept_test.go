@@ -202,3 +202,25 @@ func TestRollingLastDay(t *testing.T) {
 	}
 	qs.run(t)
 }
+
+// TestNoticeToTheOneInBreach: a notice of a breach of no certain clause counts against the one to whom it is given.
+func TestNoticeToTheOneInBreach(t *testing.T) {
+	a := change(deal(obligation.Right{Clause: "9", Holder: helios, Toward: cumulus, By: "termination", Ends: true,
+		Needs: when.Uncured{By: cumulus, Notice: "notice of breach", For: civil.Days(30)}}), func(a *contract.Agreement) {
+		a.Events = contract.Events{"termination": {By: "Helios, Cumulus"}, "notice of breach": {By: "Helios, Cumulus",
+			To: "Helios, Cumulus"}}
+	})
+	plain := change(a, func(a *contract.Agreement) {
+		a.Events = contract.Events{"termination": {By: "Helios, Cumulus"}, "notice of breach": {By: "Helios, Cumulus"}}
+	})
+	ends := step("2027-06-01", "termination", helios, "")
+	notice := func(by, to record.Party) record.Known { return knowing(step("2027-03-01", "notice of breach", by, to)) }
+	questions{
+		{name: "to the one in breach", deal: a, act: ends, known: notice(helios, cumulus), want: permitted},
+		{name: "by the one in breach to the other", deal: a, act: ends, known: notice(cumulus, helios), want: ineffective},
+		{name: "to whom is not said", deal: a, act: ends, known: notice(helios, ""), want: undetermined, between: orNoEffect()},
+		{name: "to nobody, by the other", deal: plain, act: ends, known: notice(helios, ""), want: permitted},
+		{name: "to nobody, by the one in breach", deal: plain, act: ends, known: notice(cumulus, ""), want: ineffective},
+		{name: "neither is said", deal: a, act: ends, known: notice("", ""), want: undetermined, between: orNoEffect()},
+	}.run(t)
+}

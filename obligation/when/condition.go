@@ -164,8 +164,8 @@ type Figure struct {
 // Where Clause is stated, the notice must be of a breach of it: the clause was broken when the notice was given, and
 // still is when the time for cure has run out; a notice that invokes other clauses only is not of it.
 type Uncured struct {
-	// Clause is the clause that must be broken, By who must be in breach of it. Empty: the notice is taken at its word, and If
-	// should say what must be so, such as that the breach took place.
+	// Clause is the clause that must be broken, By who must be in breach of it. Without a Clause the notice is taken at its word,
+	// if it is to By: If should then say what must be so, such as that the breach took place.
 	Clause record.Clause
 	By     record.Party
 	// Notice is the event of giving notice of the breach; What narrows which notices: {"ground": "payment"}.
