@@ -186,21 +186,7 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 	case when.Did:
 		c.eventKnown(clause, "condition", record.Event(cond))
 	case when.Done:
-		for _, e := range []record.Event{cond.Event, cond.Since, cond.Before} {
-			if e != "" || e == cond.Event {
-				c.eventKnown(clause, "condition", e)
-			}
-		}
-		c.checkBounds(clause, cond.Amount, true)
-		if len(cond.What) > 0 {
-			c.rough(clause, "condition", cond.What)
-		}
-		c.checkDoer(clause, cond.By)
-		for _, dim := range append(slices.Clone(cond.As), cond.ByThe) {
-			if dim != "" && !slices.Contains(c.words.Dims(), dim) {
-				c.problems.Add(clause, "condition", "there is no dimension %q%s", string(dim), didYouMean(string(dim), dimNames(c.words)))
-			}
-		}
+		c.checkDone(clause, cond)
 	case when.Passed:
 		if anchors(cond) != 1 {
 			c.problems.Add(clause, "condition", "a period runs After an event, From a day, or AfterEnd: state one")
@@ -227,19 +213,7 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		c.figures[cond.Name] = true
 		c.checkBounds(clause, cond.Bounds, false)
 	case when.Uncured:
-		for _, e := range append([]record.Event{cond.Notice}, cond.Cured...) {
-			c.eventKnown(clause, "condition", e)
-		}
-		if cond.For.IsZero() {
-			c.problems.Add(clause, "condition", "say how long the time for cure is")
-		}
-		if cond.Clause != "" {
-			c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
-		}
-		c.checkDoer(clause, cond.By)
-		if len(cond.What) > 0 {
-			c.rough(clause, "condition", cond.What)
-		}
+		c.checkUncured(clause, cond)
 	case when.InBreach:
 		if cond.Clause == "" {
 			c.problems.Add(clause, "condition", "say which Clause is broken")
@@ -259,6 +233,40 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 			c.problems.Add(clause, "condition", "the phrase %q has no definition with senses", string(cond))
 		}
 	case when.During, when.Always, when.All, when.Any, when.Negated:
+	}
+}
+
+func (c *compiler) checkDone(clause record.Clause, cond when.Done) {
+	for _, e := range []record.Event{cond.Event, cond.Since, cond.Before} {
+		if e != "" || e == cond.Event {
+			c.eventKnown(clause, "condition", e)
+		}
+	}
+	c.checkBounds(clause, cond.Amount, true)
+	if len(cond.What) > 0 {
+		c.rough(clause, "condition", cond.What)
+	}
+	c.checkDoer(clause, cond.By)
+	for _, dim := range append(slices.Clone(cond.As), cond.ByThe) {
+		if dim != "" && !slices.Contains(c.words.Dims(), dim) {
+			c.problems.Add(clause, "condition", "there is no dimension %q%s", string(dim), didYouMean(string(dim), dimNames(c.words)))
+		}
+	}
+}
+
+func (c *compiler) checkUncured(clause record.Clause, cond when.Uncured) {
+	for _, e := range append([]record.Event{cond.Notice}, cond.Cured...) {
+		c.eventKnown(clause, "condition", e)
+	}
+	if cond.For.IsZero() {
+		c.problems.Add(clause, "condition", "say how long the time for cure is")
+	}
+	if cond.Clause != "" {
+		c.checkRefs(clause, "condition", record.Clauses{cond.Clause})
+	}
+	c.checkDoer(clause, cond.By)
+	if len(cond.What) > 0 {
+		c.rough(clause, "condition", cond.What)
 	}
 }
 

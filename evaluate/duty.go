@@ -21,18 +21,9 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 		return out
 	}
 	v.clause = r.Clause
-	who := s.byWhom(r, d, p, v)
+	who := s.concerned(r, d, p, v)
 	if who.truth == record.No {
 		return out
-	}
-	if r.About != "" {
-		of := v
-		of.about = r.About
-		about := s.aboutThis(d, p, of)
-		if about.truth == record.No {
-			return out
-		}
-		who = who.and(about)
 	}
 	force := s.inForce(r, v, false)
 	out.until = force.Until
@@ -50,6 +41,16 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 		return s.performsLate(r, who, v, out)
 	}
 	return s.omits(r, who, v, out)
+}
+
+// concerned is whether an act is by one whom a duty binds, and about its matter.
+func (s *situation) concerned(r *rule, d *deed, p *part, v view) counts {
+	who := s.byWhom(r, d, p, v)
+	if r.About == "" || who.truth == record.No {
+		return who
+	}
+	v.about = r.About
+	return who.and(s.aboutThis(d, p, v))
 }
 
 // performsLate is what performing a duty after its day comes to: the duty is broken from the day after that, and late

@@ -16,23 +16,15 @@ func (s *situation) keeps(r *rule, d *deed, p *part, v view) ruling {
 		return out
 	}
 	v.clause = r.Clause
-	who := s.byWhom(r, d, p, v)
+	who := s.concerned(r, d, p, v)
 	if who.truth == record.No {
 		return out
 	}
-	if r.About != "" {
-		of := v
-		of.about = r.About
-		if who = who.and(s.aboutThis(d, p, of)); who.truth == record.No {
-			return out
-		}
-	}
-	before := s.broken(r, v, false)
 	if d.Omission {
 		out.bears, out.possible = true, only(Permitted)
 		return s.omits(r, who, v, out)
 	}
-	state := s.afterwards(d).broken(r, done(v), false)
+	before, state := s.broken(r, v, false), s.brokenAfter(r, d, v)
 	out.until = earlier(before.Until, state.Until)
 	if state.Truth == record.No || state.Truth == record.Unknown && before.Truth != record.No &&
 		onlyHelps(r.Duty.That, d.Event, true) {
@@ -49,21 +41,28 @@ func (s *situation) keeps(r *rule, d *deed, p *part, v view) ruling {
 	return out
 }
 
-// afterwards is the situation once a proposed act is done too.
-func (s *situation) afterwards(d *deed) *situation {
-	after := s.program.situation(s.known)
-	made := after.deed(d.Act)
-	made.index = len(after.deeds) + 1
-	after.add(made)
-	after.file(made)
-	after.steps = s.steps
-	return after
+// brokenAfter is whether a duty is broken once a proposed act is done too. What it takes counts as work of the same question.
+func (s *situation) brokenAfter(r *rule, d *deed, v view) when.Answer {
+	after := s.afterwards(d)
+	after.steps, v.self = s.steps, nil
+	defer func() { s.steps = after.steps }()
+	return after.broken(r, v, false)
 }
 
-// done is the view from which an act has been done.
-func done(v view) view {
-	v.self = nil
-	return v
+// afterwards is the situation with a proposed act on record. It is prepared once for an act.
+func (s *situation) afterwards(d *deed) *situation {
+	if s.after[d] == nil {
+		if s.after == nil {
+			s.after = map[*deed]*situation{}
+		}
+		after := s.program.situation(s.known)
+		made := after.deed(d.Act)
+		made.index = len(after.deeds) + 1
+		after.add(made)
+		after.file(made)
+		s.after[d] = after
+	}
+	return s.after[d]
 }
 
 // onlyHelps reports whether more acts of an event can only make a condition true, or, where it is not wanted, only false: they are

@@ -27,6 +27,7 @@ type situation struct {
 	ended    map[endKey]effectState
 	effects  map[effectKey]effectState
 	judging  map[judgeKey]bool
+	after    map[*deed]*situation // with a proposed act done
 	problems []string
 }
 

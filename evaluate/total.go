@@ -157,20 +157,15 @@ func (w world) sumIn(t when.Total) sum {
 		if d.Omission || d == w.self {
 			continue
 		}
-		within := d.within(window, w.view)
 		done, last := d.by(w.view)
-		done = done.and(within)
+		done = done.and(d.within(window, w.view))
 		s.until = earlier(s.until, last)
 		if done.truth == record.No {
 			continue
 		}
 		for i := range d.parts {
 			p := &d.parts[i]
-			c := w.countedEitherWay(when.Done{Event: t.Event, AnyMatter: true, What: t.What}, d, p)
-			if !t.AnyMatter && w.about != "" && (d.event.PerMatter || p.about != "" || w.named(w.about)) {
-				c = c.and(w.aboutThis(d, p, w.view))
-			}
-			c = done.and(c)
+			c := done.and(w.addsTo(t, d, p))
 			if c.truth == record.Unknown {
 				s.doubts = append(s.doubts, c.missing...)
 			}
@@ -215,6 +210,15 @@ func (w world) sumIn(t when.Total) sum {
 		s.most = most
 	}
 	return s
+}
+
+// addsTo is whether a recorded act is one of those that a total adds up, whatever its day.
+func (w world) addsTo(t when.Total, d *deed, p *part) counts {
+	c := w.countedEitherWay(when.Done{Event: t.Event, AnyMatter: true, What: t.What}, d, p)
+	if !t.AnyMatter && w.about != "" && (d.event.PerMatter || p.about != "" || w.named(w.about)) {
+		c = c.and(w.aboutThis(d, p, w.view))
+	}
+	return c
 }
 
 // window is the time in which acts count for a total.
