@@ -53,8 +53,10 @@ func importOrder() []layer {
 			"contract")},
 		{path: "contract/contracttest", mayImport: append(slices.Clone(public[:len(public)-1]), "internal/literal"),
 			outside: []string{goCmp}, mayTouch: true}, // shuffles, seeded; reads scenario files
-		{path: "examples/publicterms", mayImport: public, mayTouch: true},
-		{path: "examples/...", mayImport: append(slices.Clone(public), "examples/publicterms"), mayTouch: true},
+		{path: "examples/internal/expected", mayImport: public, mayTouch: true}, // reads cases
+		{path: "examples/publicterms", mayImport: append(slices.Clone(public), "examples/internal/expected"), mayTouch: true},
+		{path: "examples/...", mayImport: append(slices.Clone(public), "examples/internal/expected", "examples/publicterms"),
+			mayTouch: true},
 	}
 }
 

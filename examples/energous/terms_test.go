@@ -1,70 +1,30 @@
 package energous_test
 
 import (
-	"encoding/json"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/examples/energous"
+	"github.com/pacta-go/pacta/examples/internal/expected"
 	"github.com/pacta-go/pacta/obligation/record"
 )
 
 // expectation is what a careful reader says of a case.
-type expectation struct {
-	ID       string
-	Expected struct {
-		Outcome, Kind string
-		Clauses       []string
-		FreePart      string `json:"free_part"`
-		BarredPart    string `json:"barred_part"`
-		Blame         struct {
-			Who, Toward string
-			FromDate    string `json:"from_date"`
-		}
-	}
-}
-
-func expectations(t *testing.T, file string) []expectation {
-	t.Helper()
-	data, err := os.ReadFile("testdata/" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all struct{ Cases []expectation }
-	if err := json.Unmarshal(data, &all); err != nil {
-		t.Fatal(err)
-	}
-	return all.Cases
-}
-
-func (e expectation) verdict() evaluate.Verdict {
-	switch {
-	case e.Expected.Outcome == "permitted":
-		return evaluate.Permitted
-	case e.Expected.Outcome == "requires":
-		return evaluate.Conditional
-	case e.Expected.Kind == "breach":
-		return evaluate.Breach
-	case e.Expected.Kind == "ineffective":
-		return evaluate.Ineffective
-	}
-	return evaluate.Undetermined
-}
+type expectation struct{ expected.Case }
 
 // wrong lists what a decision has that is not as expected.
 func (e expectation) wrong(d evaluate.Decision) []string {
 	var out []string
-	if d.Verdict != e.verdict() {
-		out = append(out, "the verdict is "+d.Verdict.String()+", not "+e.verdict().String())
+	if d.Verdict != e.Verdict() {
+		out = append(out, "the verdict is "+d.Verdict.String()+", not "+e.Verdict().String())
 	}
 	if !e.cited(d) {
 		out = append(out, "cites none of "+strings.Join(e.Expected.Clauses, ", "))
 	}
-	if e.Expected.Blame.Who != "" && !slices.ContainsFunc(d.Findings, e.blamed) {
-		out = append(out, "no finding blames "+e.Expected.Blame.Who+" from "+e.Expected.Blame.FromDate)
+	if !e.Blamed(d) {
+		out = append(out, "no finding blames "+e.Expected.Blame.Who+" from "+e.Expected.Blame.From)
 	}
 	if e.Expected.FreePart != "" && !inPart(d, evaluate.Free, e.Expected.FreePart) {
 		out = append(out, "not free: "+e.Expected.FreePart)
@@ -84,12 +44,6 @@ func (e expectation) cited(d evaluate.Decision) bool {
 		return slices.ContainsFunc(d.Findings, func(f evaluate.Finding) bool { return f.Cites(record.Clause(c)) }) ||
 			slices.ContainsFunc(d.Gone, func(g evaluate.Gone) bool { return record.Clause(c).Covers(g.Clause) })
 	})
-}
-
-func (e expectation) blamed(f evaluate.Finding) bool {
-	b := e.Expected.Blame
-	return f.Verdict == evaluate.Breach && slices.Contains(f.By, record.Party(b.Who)) &&
-		slices.Contains(f.Toward, record.Party(b.Toward)) && f.From.String() == b.FromDate
 }
 
 func inPart(d evaluate.Decision, state evaluate.State, part string) bool {
@@ -113,7 +67,7 @@ func realCases(t *testing.T) {
 		}
 	}
 	right, all := 0, 0
-	for _, e := range slices.Concat(expectations(t, "cases.json"), expectations(t, "probes.json")) {
+	for _, e := range slices.Concat(expected.Read[expectation](t, "cases.json"), expected.Read[expectation](t, "probes.json")) {
 		all++
 		id := strings.TrimPrefix(e.ID, "energous-dialog-2016-")
 		q, ok := questions[id]

@@ -1,15 +1,14 @@
 package goldresource_test
 
 import (
-	"encoding/json"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
 
 	"github.com/pacta-go/pacta/evaluate"
 	. "github.com/pacta-go/pacta/examples/goldresource"
+	"github.com/pacta-go/pacta/examples/internal/expected"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -206,45 +205,7 @@ func probes() map[string]question {
 }
 
 // expectation is what a careful reader says of a case.
-type expectation struct {
-	ID       string
-	Expected struct {
-		Outcome, Kind string
-		Clauses       []string
-		Accept        []string
-		Blame         struct {
-			Who, Toward string
-			From        string `json:"from_date"`
-		}
-	}
-}
-
-func expectations(t *testing.T, file string) []expectation {
-	t.Helper()
-	data, err := os.ReadFile("testdata/" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all struct{ Cases []expectation }
-	if err := json.Unmarshal(data, &all); err != nil {
-		t.Fatal(err)
-	}
-	return all.Cases
-}
-
-func (e expectation) verdict() evaluate.Verdict {
-	switch {
-	case e.Expected.Outcome == "permitted":
-		return evaluate.Permitted
-	case e.Expected.Outcome == "requires":
-		return evaluate.Conditional
-	case e.Expected.Kind == "breach":
-		return evaluate.Breach
-	case e.Expected.Kind == "ineffective":
-		return evaluate.Ineffective
-	}
-	return evaluate.Undetermined
-}
+type expectation struct{ expected.Case }
 
 // uncited are the expected clauses that the decision does not cite.
 func (e expectation) uncited(d evaluate.Decision) []string {
@@ -262,14 +223,6 @@ func (e expectation) uncited(d evaluate.Decision) []string {
 	return out
 }
 
-func (e expectation) blamed(d evaluate.Decision) bool {
-	b := e.Expected.Blame
-	return b.Who == "" || slices.ContainsFunc(d.Findings, func(f evaluate.Finding) bool {
-		return f.Verdict == evaluate.Breach && f.From == civil.On(b.From) && slices.Contains(f.By, record.Party(b.Who)) &&
-			slices.Contains(f.Toward, record.Party(b.Toward))
-	})
-}
-
 // TestRealAgreements decides the cases and probes of the agreement, and counts how many come out as a careful reader has them.
 func TestRealAgreements(t *testing.T) { t.Run("Gold Resource–Hochschild", realCases) }
 
@@ -281,21 +234,21 @@ func realCases(t *testing.T) {
 	questions := cases()
 	maps.Copy(questions, probes())
 	right, all := 0, 0
-	for _, e := range slices.Concat(expectations(t, "cases.json"), expectations(t, "probes.json")) {
+	for _, e := range slices.Concat(expected.Read[expectation](t, "cases.json"), expected.Read[expectation](t, "probes.json")) {
 		all++
 		id := strings.TrimPrefix(e.ID, "goldresource-hochschild-2008-")
 		q := questions[id]
 		d := decide(ev, q)
 		missed := e.uncited(d)
 		cited := len(missed) < len(e.Expected.Clauses) || len(e.Expected.Clauses) == 0 && len(d.Findings) == 0
-		if d.Verdict == e.verdict() && cited && e.blamed(d) {
+		if d.Verdict == e.Verdict() && cited && e.Blamed(d) {
 			right++
 			if len(missed) > 0 {
 				t.Logf("%s: right, without citing %v", id, missed)
 			}
 			continue
 		}
-		t.Errorf("%s: got %s, want %s of %v, blaming %v\n%s", id, d.Verdict, e.verdict(), e.Expected.Clauses,
+		t.Errorf("%s: got %s, want %s of %v, blaming %v\n%s", id, d.Verdict, e.Verdict(), e.Expected.Clauses,
 			e.Expected.Blame, d.Explain())
 	}
 	t.Logf("cases right: %d of %d", right, all)

@@ -1,9 +1,7 @@
 package papajohns_test
 
 import (
-	"encoding/json"
 	"maps"
-	"os"
 	"slices"
 	"strings"
 	"testing"
@@ -11,51 +9,13 @@ import (
 	"github.com/google/go-cmp/cmp"
 
 	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/examples/internal/expected"
 	"github.com/pacta-go/pacta/examples/papajohns"
-	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
 )
 
 // expectation is what a careful reader says of a case.
-type expectation struct {
-	ID       string
-	Expected struct {
-		Outcome, Kind string
-		Clauses       []string
-		Accept        []string
-		Blame         struct {
-			Who, Toward string
-			FromDate    string `json:"from_date"`
-		}
-	}
-}
-
-func expectations(t *testing.T, file string) []expectation {
-	t.Helper()
-	data, err := os.ReadFile("testdata/" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all struct{ Cases []expectation }
-	if err := json.Unmarshal(data, &all); err != nil {
-		t.Fatal(err)
-	}
-	return all.Cases
-}
-
-func (e expectation) verdict() evaluate.Verdict {
-	switch {
-	case e.Expected.Outcome == "permitted":
-		return evaluate.Permitted
-	case e.Expected.Outcome == "requires":
-		return evaluate.Conditional
-	case e.Expected.Kind == "breach":
-		return evaluate.Breach
-	case e.Expected.Kind == "ineffective":
-		return evaluate.Ineffective
-	}
-	return evaluate.Undetermined
-}
+type expectation struct{ expected.Case }
 
 // cited says whether the decision rests on one of the clauses that settle the answer.
 func (e expectation) cited(d evaluate.Decision) bool {
@@ -71,18 +31,6 @@ func (e expectation) cited(d evaluate.Decision) bool {
 	})
 }
 
-// blamed says whether a finding blames whom the case blames, from the day that it states.
-func (e expectation) blamed(d evaluate.Decision) bool {
-	want := e.Expected.Blame
-	if want.Who == "" {
-		return true
-	}
-	return slices.ContainsFunc(d.Findings, func(f evaluate.Finding) bool {
-		return f.Verdict == evaluate.Breach && slices.Contains(f.By, record.Party(want.Who)) &&
-			slices.Contains(f.Toward, record.Party(want.Toward)) && f.From == civil.On(want.FromDate)
-	})
-}
-
 // TestRealAgreements decides the cases and probes of the agreement, and counts how many come out as a careful reader has them.
 func TestRealAgreements(t *testing.T) { t.Run("Papa John's–ABG-Shaq", realCases) }
 
@@ -95,8 +43,8 @@ func realCases(t *testing.T) {
 	maps.Copy(questions, probes())
 	maps.Copy(questions, more())
 	right, all := 0, 0
-	for _, e := range slices.Concat(expectations(t, "cases.json"), expectations(t, "probes.json"),
-		expectations(t, "more.json")) {
+	for _, e := range slices.Concat(expected.Read[expectation](t, "cases.json"), expected.Read[expectation](t, "probes.json"),
+		expected.Read[expectation](t, "more.json")) {
 		all++
 		id := strings.TrimPrefix(e.ID, "papajohns-abgshaq-2019-")
 		q, ok := questions[id]
@@ -108,11 +56,11 @@ func realCases(t *testing.T) {
 		known.Complete = []record.Event{record.AllEvents}
 		known.Places, known.Members = places, members
 		d := ev.Decide(q.act, known)
-		if d.Verdict == e.verdict() && e.cited(d) && e.blamed(d) {
+		if d.Verdict == e.Verdict() && e.cited(d) && e.Blamed(d) {
 			right++
 			continue
 		}
-		t.Errorf("%s: got %s, want %s of %v, blame %v\n%s", id, d.Verdict, e.verdict(), e.Expected.Clauses, e.Expected.Blame,
+		t.Errorf("%s: got %s, want %s of %v, blame %v\n%s", id, d.Verdict, e.Verdict(), e.Expected.Clauses, e.Expected.Blame,
 			d.Explain())
 	}
 	t.Logf("cases right: %d of %d", right, all)

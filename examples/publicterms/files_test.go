@@ -12,6 +12,7 @@ import (
 
 	"github.com/pacta-go/pacta/contract/contracttest"
 	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/examples/internal/expected"
 	"github.com/pacta-go/pacta/examples/publicterms"
 	"github.com/pacta-go/pacta/obligation/record"
 )
@@ -44,7 +45,7 @@ func scenario(t *testing.T) contracttest.Scenario {
 	maps.Copy(questions, probes())
 	titles := activities(t)
 	unread := map[string][]string{"p01": {"letter"}, "p11": {"letter agreement"}} // of which the terms do not speak
-	for _, e := range slices.Concat(expectations(t, "cases.json", "cases"), expectations(t, "probes.json", "cases")) {
+	for _, e := range slices.Concat(expected.Read[expectation](t, "cases.json"), expected.Read[expectation](t, "probes.json")) {
 		id := e.ID[len("msft-openai-public-terms-"):]
 		q := questions[id]
 		known := complete(q.known)
@@ -60,12 +61,12 @@ func (e expectation) want(d evaluate.Decision) contracttest.Want {
 	var ref record.Clause
 	for _, c := range slices.Backward(e.Expected.Clauses) {
 		if slices.ContainsFunc(d.Findings, func(f evaluate.Finding) bool {
-			return f.Verdict == e.verdict() && f.Cites(record.Clause(c))
+			return f.Verdict == e.Verdict() && f.Cites(record.Clause(c))
 		}) {
 			ref = record.Clause(c)
 		}
 	}
-	switch e.verdict() {
+	switch e.Verdict() {
 	case evaluate.Breach:
 		return contracttest.Breach{Of: ref}
 	case evaluate.Ineffective:

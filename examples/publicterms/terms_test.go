@@ -1,14 +1,13 @@
 package publicterms_test
 
 import (
-	"encoding/json"
 	"maps"
-	"os"
 	"slices"
 	"testing"
 
 	"github.com/pacta-go/pacta/contract/contracttest"
 	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/examples/internal/expected"
 	"github.com/pacta-go/pacta/examples/publicterms"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
@@ -159,44 +158,7 @@ func probes() map[string]question {
 }
 
 // expectation is what a careful reader says of a case.
-type expectation struct {
-	ID       string
-	Expected struct {
-		Outcome, Kind string
-		Clauses       []string
-	}
-}
-
-func expectations(t *testing.T, file, list string) []expectation {
-	t.Helper()
-	data, err := os.ReadFile("testdata/" + file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	var all map[string]json.RawMessage
-	if err := json.Unmarshal(data, &all); err != nil {
-		t.Fatal(err)
-	}
-	var out []expectation
-	if err := json.Unmarshal(all[list], &out); err != nil {
-		t.Fatal(err)
-	}
-	return out
-}
-
-func (e expectation) verdict() evaluate.Verdict {
-	switch {
-	case e.Expected.Outcome == "permitted":
-		return evaluate.Permitted
-	case e.Expected.Outcome == "requires":
-		return evaluate.Conditional
-	case e.Expected.Kind == "breach":
-		return evaluate.Breach
-	case e.Expected.Kind == "ineffective":
-		return evaluate.Ineffective
-	}
-	return evaluate.Undetermined
-}
+type expectation struct{ expected.Case }
 
 func (e expectation) cited(d evaluate.Decision) bool {
 	if len(e.Expected.Clauses) == 0 {
@@ -216,18 +178,18 @@ func TestPublicTerms(t *testing.T) {
 	questions := cases()
 	maps.Copy(questions, probes())
 	right, all := 0, 0
-	for _, e := range slices.Concat(expectations(t, "cases.json", "cases"), expectations(t, "probes.json", "cases")) {
+	for _, e := range slices.Concat(expected.Read[expectation](t, "cases.json"), expected.Read[expectation](t, "probes.json")) {
 		all++
 		id := e.ID[len("msft-openai-public-terms-"):]
 		q := questions[id]
 		known := complete(q.known)
 		known.Places = append(slices.Clone(known.Places), people...)
 		d := ev.Decide(q.act, known)
-		if d.Verdict == e.verdict() && e.cited(d) {
+		if d.Verdict == e.Verdict() && e.cited(d) {
 			right++
 			continue
 		}
-		t.Errorf("%s: got %s, want %s of %v\n%s", id, d.Verdict, e.verdict(), e.Expected.Clauses, d.Explain())
+		t.Errorf("%s: got %s, want %s of %v\n%s", id, d.Verdict, e.Verdict(), e.Expected.Clauses, d.Explain())
 	}
 	t.Logf("cases right: %d of %d", right, all)
 }
