@@ -20,8 +20,7 @@ type piece struct {
 }
 
 func (s *situation) decide(act record.Act) Decision {
-	t := &tally{findings: map[int]*Finding{}, possible: map[int]verdicts{}, rules: map[int]*rule{},
-		outside: map[int][]scope.Dim{}, reasons: map[int][]argued{}, doers: act.Doers()}
+	t := newTally(act)
 	s.weigh(act, t)
 	return s.conclude(act, t)
 }
@@ -177,6 +176,7 @@ func (s *situation) rule(d *deed, p *part, c scope.Cell, v view, t *tally, span 
 		}
 	}
 	t.pieces = append(t.pieces, all)
+	t.until = earlier(t.until, until)
 	return until
 }
 

@@ -20,6 +20,22 @@ type tally struct {
 	outside  map[int][]scope.Dim
 	reasons  map[int][]argued
 	doers    []record.Party
+	until    civil.Date // through which all that was judged holds
+}
+
+func newTally(act record.Act) *tally {
+	return &tally{findings: map[int]*Finding{}, possible: map[int]verdicts{}, rules: map[int]*rule{},
+		outside: map[int][]scope.Dim{}, reasons: map[int][]argued{}, doers: act.Doers(), until: civil.Last()}
+}
+
+// order lists the rules on which there is a finding, in the order of the agreement.
+func (t *tally) order() []int {
+	order := make([]int, 0, len(t.findings))
+	for i := range t.findings {
+		order = append(order, i)
+	}
+	slices.Sort(order)
+	return order
 }
 
 // argued are the reasons of one piece, and what they lead to.
@@ -113,12 +129,7 @@ func addSteps(to *[]Step, from []Step) {
 func (s *situation) conclude(act record.Act, t *tally) Decision {
 	d := Decision{Act: act, Gone: t.gone}
 	var all verdicts
-	order := make([]int, 0, len(t.findings))
-	for i := range t.findings {
-		order = append(order, i)
-	}
-	slices.Sort(order)
-	for _, i := range order {
+	for _, i := range t.order() {
 		f := t.findings[i]
 		possible := t.possible[i]
 		all = all.worst(possible)

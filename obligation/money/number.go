@@ -67,6 +67,24 @@ func (n Number) Int64() (value int64, exact bool) {
 	return int64(n.lo), true
 }
 
+// Scaled returns the number times 10 to the power of places, where that is a whole number that int64 can hold, and whether it is:
+// 12.34 with two places is 1234. If not, the integer is 0.
+func (n Number) Scaled(places int) (value int64, exact bool) {
+	up := places - int(n.scale)
+	if up < 0 || up > maxPlaces || n.hi != 0 {
+		return 0, false
+	}
+	n.scale = 0
+	for range up {
+		hi, lo := bits.Mul64(n.lo, 10)
+		if hi != 0 {
+			return 0, false
+		}
+		n.lo = lo
+	}
+	return n.Int64()
+}
+
 // String returns the number in its one canonical form: no separators, no zeros at the end of a fraction. Equal
 // numbers have equal strings, and [ParseNumber] reads them back.
 func (n Number) String() string {

@@ -185,6 +185,11 @@ func (p *placer) join(at Placement) {
 	if len(nodes) == 0 || nodes[0] == d.family.root { // reported when it should have been placed
 		return
 	}
+	if at.Outsider {
+		for _, n := range nodes {
+			p.v.members.outsiders[n] = true
+		}
+	}
 	for _, tag := range p.tags(d, at.In) {
 		for _, n := range nodes {
 			p.member(d, n, tag, memberRow{during: at.During})

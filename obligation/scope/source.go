@@ -83,4 +83,6 @@ type Placement struct {
 	In     Words      // tags, open definitions and groups, separated by commas, to which it belongs
 	NotIn  Words      // tags, open definitions and groups to which it does not belong
 	During civil.Span // when this holds; the zero span is always. At other times it is not known what the name is
+	// Outsider: it is unrelated to the parties, so that it has no tag unless a membership says so.
+	Outsider bool
 }

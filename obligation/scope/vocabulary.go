@@ -44,6 +44,17 @@ func (v *Vocabulary) Words(d Dim) []string {
 	return words
 }
 
+// Names lists all that [Vocabulary.Knows] says yes to, other names included, in lower case and sorted.
+func (v *Vocabulary) Names(d Dim) []string {
+	dim := v.dim(d)
+	if dim == nil {
+		return nil
+	}
+	names := dim.family.dict.all()
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
 // Knows says whether word is a single word of the dimension or another name for one.
 func (v *Vocabulary) Knows(d Dim, word string) bool {
 	dim := v.dim(d)

@@ -1,0 +1,140 @@
+package portfolio
+
+import "github.com/pacta-go/pacta/obligation/scope"
+
+// bucket is all that bears on the acts of one person: compiled bars, and agreements that have no compiled form.
+type bucket struct {
+	slab []uint32
+	more *more
+}
+
+// more is what only some buckets have.
+type more struct {
+	rows   *rows
+	others []uint32 // agreements
+}
+
+// agreements adds all agreements that bear on the person.
+func (b *bucket) agreements(s *Snapshot, w *whole) {
+	for slab := b.slab; len(slab) > headWords-1; slab = slab[slab[wordShape]&mostLength:] {
+		w.add(s.terms.at(slab[wordTerm]).agreement)
+	}
+	if b.more != nil {
+		w.addAll(b.more.others)
+	}
+}
+
+// rows say which bars of a large bucket can bear on an act at a place: a bit for each bar, a row for each number. Rows that are alike
+// are stored once.
+type rows struct {
+	starts []uint32 // of the bars, in the slab
+	width  int      // words of a row
+	dims   [2]dimRows
+}
+
+type dimRows struct {
+	bits  []uint64
+	here  []uint16    // for each number: the row of bars that cover it
+	below []uint16    // for each number: the row of bars that meet the run of the word that begins there
+	runs  []scope.Run // those runs
+	full  int         // the row of all bars
+}
+
+// manyBars is from how many bars on a bucket gets rows.
+const manyBars = 16
+
+// find is the row for a place: of those bars that are not surely elsewhere.
+func (r *rows) find(dim int, at scope.Run) []uint64 {
+	d := &r.dims[dim]
+	row := d.full
+	switch {
+	case at.End == at.First+1:
+		row = int(d.here[at.First])
+	case d.runs[at.First] == at:
+		row = int(d.below[at.First])
+	}
+	return d.bits[row*r.width:][:r.width]
+}
+
+// index makes the rows of a bucket that has many bars.
+func (w *words) index(slab []uint32) *rows {
+	r := &rows{}
+	for at := 0; at < len(slab); at += int(slab[at+wordShape] & mostLength) {
+		r.starts = append(r.starts, uint32(at))
+	}
+	if len(r.starts) <= manyBars {
+		return nil
+	}
+	r.width = (len(r.starts) + 63) / 64
+	for dim := range r.dims {
+		r.dims[dim] = r.dim(slab, dim, w.dims[dim])
+	}
+	return r
+}
+
+// dim makes the rows of one dimension.
+func (r *rows) dim(slab []uint32, dim int, n numbered) dimRows {
+	points := int(n.Points())
+	d := dimRows{here: make([]uint16, points), below: make([]uint16, points), runs: make([]scope.Run, points)}
+	for _, run := range n.at {
+		if run.End > run.First+1 && run.End > d.runs[run.First].End {
+			d.runs[run.First] = run
+		}
+	}
+	known := map[string]int{}
+	row := make([]uint64, r.width)
+	store := func() uint16 {
+		key := make([]byte, 0, len(row)*8)
+		for _, word := range row {
+			for i := range 8 {
+				key = append(key, byte(word>>(8*i)))
+			}
+		}
+		at, ok := known[string(key)]
+		if !ok {
+			at = len(d.bits) / r.width
+			known[string(key)] = at
+			d.bits = append(d.bits, row...)
+		}
+		return uint16(at)
+	}
+	fill := func(at scope.Run) {
+		for i, start := range r.starts {
+			if runs := runsOf(slab[start:], dim); len(runs) == 0 || within(runs, at) != scope.Outside {
+				row[i/64] |= 1 << (i % 64)
+			} else {
+				row[i/64] &^= 1 << (i % 64)
+			}
+		}
+	}
+	for p := range points {
+		fill(scope.Run{First: uint32(p), End: uint32(p) + 1})
+		d.here[p] = store()
+		if run := d.runs[p]; run != (scope.Run{}) {
+			fill(run)
+			d.below[p] = store()
+		}
+	}
+	for i := range row {
+		row[i] = ^uint64(0)
+	}
+	if rest := len(r.starts) % 64; rest != 0 {
+		row[len(row)-1] = 1<<rest - 1
+	}
+	d.full = int(store())
+	return d
+}
+
+// runsOf are the runs of a bar in a dimension, each as two numbers.
+func runsOf(e []uint32, dim int) []uint32 {
+	shape := e[wordShape]
+	at := headWords + int(shape>>lengthBits&mostCount)
+	if shape&shapeLimit != 0 {
+		at += 3
+	}
+	acts := 2 * int(shape>>(lengthBits+countBits)&mostCount)
+	if dim == activity {
+		return e[at : at+acts]
+	}
+	return e[at+acts : at+acts+2*int(shape>>(lengthBits+2*countBits)&mostCount)]
+}

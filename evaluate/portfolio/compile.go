@@ -1,0 +1,322 @@
+package portfolio
+
+import (
+	"slices"
+	"strings"
+
+	"github.com/pacta-go/pacta/contract"
+	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// compiled is an agreement all of whose rules are bars of the simple form.
+type compiled struct {
+	bars   []bar
+	totals []counting // of events, in the order of their first mention
+}
+
+// bar is one rule: who is bound, and what it comes to.
+type bar struct {
+	bound []string
+	lean
+	names   []string      // as with, by name
+	outside int           // of the names those that lie outside of the rule from the start
+	scope   [2]scope.Runs // as runs, before anything is taken off
+	event   record.Event
+}
+
+// counting is an event whose amounts add up, in one unit.
+type counting struct {
+	event record.Event
+	unit  string
+}
+
+// compile works out the simple form of an agreement. It reports false for one that has another, or in which something is not in
+// order: the evaluator knows what.
+func (w *words) compile(a *contract.Agreement) (*compiled, bool) {
+	if !plainAgreement(a) {
+		return nil, false
+	}
+	var l norm.Lowering
+	c := &compiled{}
+	for i, t := range a.Terms {
+		switch t.(type) {
+		case obligation.Exclusivity, obligation.Prohibition, obligation.NonCompete:
+		default:
+			return nil, false
+		}
+		if t.Ref() == "" || slices.ContainsFunc(a.Terms[:i], func(o obligation.Term) bool { return o.Ref().Number() == t.Ref().Number() }) {
+			return nil, false
+		}
+		l.Begin(t.Ref())
+		t.Lower(&l)
+		if len(l.Problems) > 0 || len(l.Switches) > 0 || len(l.Norms) != i+1 {
+			return nil, false
+		}
+		b, ok := w.bar(a, &l.Norms[i], c)
+		if !ok {
+			return nil, false
+		}
+		c.bars = append(c.bars, b)
+	}
+	return c, true
+}
+
+// plainAgreement reports whether an agreement has nothing but parties, a term, simple events and terms.
+func plainAgreement(a *contract.Agreement) bool {
+	if len(a.Parties) == 0 || len(a.Terms) == 0 || a.Groups != "" || len(a.Members)+len(a.Words)+len(a.Tags)+len(a.Scales)+len(a.Sets) > 0 ||
+		a.Renewal != (contract.Renewal{}) || len(a.Notices)+len(a.Definitions)+len(a.Amendments)+len(a.Readings) > 0 ||
+		len(a.Presumptions)+len(a.Held)+len(a.Unmodelled) > 0 || a.Term.Check() != nil || a.Calendar.Check() != nil {
+		return false
+	}
+	for name := range a.Parties {
+		if !simple(string(name)) {
+			return false
+		}
+	}
+	for name := range a.Events {
+		if e := a.Events[name]; name == "" || e.By != "" || e.To != "" || e.Joint || e.Form != "" || len(e.Within) > 0 || e.PerMatter ||
+			e.Withdraws != "" || len(e.Waives) > 0 || len(e.Is) > 0 || e.Determination || e.NoEffect {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(outsiders(a), func(name string) bool { return !simple(name) })
+}
+
+// outsiders are the third parties that an agreement names.
+func outsiders(a *contract.Agreement) []string {
+	if a.ThirdParties == "" {
+		return nil
+	}
+	out := strings.Split(string(a.ThirdParties), ",")
+	for i := range out {
+		out[i] = strings.TrimSpace(out[i])
+	}
+	return out
+}
+
+// bar works out the simple form of a rule.
+func (w *words) bar(a *contract.Agreement, n *norm.Norm, c *compiled) (bar, bool) {
+	b := bar{}
+	if n.Kind != norm.Prohibition || n.Through != "" || len(n.Within) > 0 || n.Event != "" || n.About != "" || len(n.Gate) > 0 ||
+		len(n.Instead) > 0 || n.Forum != nil || len(n.Over)+len(n.Under) > 0 || n.Cure.Check() != nil {
+		return b, false
+	}
+	for _, p := range slices.Concat(n.Answers, n.Holder) {
+		if _, party := a.Parties[p]; !party {
+			return b, false
+		}
+	}
+	for _, p := range n.Answers {
+		b.bound = append(b.bound, string(p))
+	}
+	return b, len(b.bound) > 0 && b.life(a, n.Life) && w.covers(&b, n.Scope) && w.without(&b, n, c) && b.known(a)
+}
+
+// known reports whether all that the bar names is known to the agreement.
+func (b *bar) known(a *contract.Agreement) bool {
+	if _, declared := a.Events[b.event]; b.limited && !declared {
+		return false
+	}
+	persons := outsiders(a)
+	for p := range a.Parties {
+		persons = append(persons, string(p))
+	}
+	return !slices.ContainsFunc(b.names, func(name string) bool {
+		return name != none && !slices.ContainsFunc(persons, func(p string) bool { return strings.EqualFold(p, name) })
+	})
+}
+
+// life is when the bar is in force.
+func (b *bar) life(a *contract.Agreement, l norm.Life) bool {
+	if l.Starts != nil || l.Ends != nil || l.While != nil || len(l.Tails) > 0 || l.During.Check() != nil {
+		return false
+	}
+	first, last := l.During.First(), l.During.Last()
+	if first == civil.First() {
+		first = a.Term.First()
+	}
+	if last == civil.Last() && !l.Survives {
+		last = a.Term.Last()
+	}
+	b.from, b.through = int32(first.Ordinal()), int32(last.Ordinal())
+	return true
+}
+
+// covers takes in what a scope covers: one box over activity, territory and counterparties.
+func (w *words) covers(b *bar, e scope.Expr) bool {
+	if !scope.Stated(e) {
+		return true
+	}
+	box, ok := e.(scope.Box)
+	if !ok || len(box) == 0 {
+		return false
+	}
+	for d, words := range box {
+		if d == scope.With {
+			names, ok := plainNames(words)
+			if !ok {
+				return false
+			}
+			b.names, b.only = names, true
+			continue
+		}
+		i := w.dim(d)
+		if i < 0 {
+			return false
+		}
+		runs, ok := w.dims[i].scopeOf(words)
+		if !ok || len(runs) == 0 {
+			return false
+		}
+		b.runs[i], b.scope[i] = runs, runs
+	}
+	return true
+}
+
+// dim is the place of a numbered dimension, or less than zero.
+func (w *words) dim(d scope.Dim) int {
+	return slices.IndexFunc(w.dims[:], func(n numbered) bool { return n.dim == d })
+}
+
+// plainNames are the names of a list of nothing but names.
+func plainNames(words scope.Words) ([]string, bool) {
+	names := strings.Split(string(words), ",")
+	for i := range names {
+		if names[i] = strings.TrimSpace(names[i]); names[i] != none && !simple(names[i]) {
+			return nil, false
+		}
+	}
+	return names, true
+}
+
+// without takes off what lies outside of a rule, and what its exceptions free.
+func (w *words) without(b *bar, n *norm.Norm, c *compiled) bool {
+	for _, e := range n.Outside {
+		if !w.takeOff(b, e) {
+			return false
+		}
+	}
+	b.outside = len(b.names)
+	for i := range n.Except {
+		x := &n.Except[i]
+		switch {
+		case len(x.Except) > 0:
+			return false
+		case x.While == nil && !w.takeOff(b, x.Over):
+			return false
+		case x.While != nil && !b.upTo(x, c):
+			return false
+		}
+	}
+	return true
+}
+
+// takeOff takes off a scope in one dimension. What is taken off must meet the bar, and leave something of it.
+func (w *words) takeOff(b *bar, e scope.Expr) bool {
+	box, ok := e.(scope.Box)
+	if !ok || len(box) != 1 {
+		return false
+	}
+	for d, words := range box {
+		if d == scope.With {
+			return b.leaveOut(words)
+		}
+		i := w.dim(d)
+		if i < 0 || b.runs[i] == nil {
+			return false
+		}
+		off, ok := w.dims[i].scopeOf(words)
+		left := b.runs[i].Minus(off)
+		if !ok || len(left) == 0 || slices.Equal(b.scope[i].Minus(off), b.scope[i]) {
+			return false
+		}
+		b.runs[i] = left
+	}
+	return true
+}
+
+// leaveOut leaves counterparties out.
+func (b *bar) leaveOut(words scope.Words) bool {
+	names, ok := plainNames(words)
+	if !ok {
+		return false
+	}
+	if !b.only {
+		already := func(n string) bool {
+			return slices.ContainsFunc(b.names[:b.outside], func(have string) bool { return strings.EqualFold(n, have) })
+		}
+		if !slices.ContainsFunc(names, func(n string) bool { return !already(n) }) {
+			return false
+		}
+		b.names = append(b.names, names...)
+		return true
+	}
+	left := slices.DeleteFunc(slices.Clone(b.names), func(have string) bool {
+		return slices.ContainsFunc(names, func(n string) bool { return strings.EqualFold(n, have) })
+	})
+	if len(left) == 0 || len(left) == len(b.names) {
+		return false
+	}
+	b.names = left
+	return true
+}
+
+// upTo is an exception for acts that, together with what is recorded of one event, stay under a limit.
+func (b *bar) upTo(x *norm.Exception, c *compiled) bool {
+	t, ok := x.While.(when.Total)
+	if !ok || b.limited || !everything(x.Over) || !t.WithThis || t.Count || t.Of != "" || t.NotOver != "" || t.Withheld != "" ||
+		len(t.What) > 0 || !t.In.IsZero() || t.Per != when.AllTime || !t.Last.IsZero() || !t.Rolling.IsZero() {
+		return false
+	}
+	most := t.Bounds.AtMost
+	if !most.Stated() {
+		most = t.Bounds.Under
+	}
+	limit, exact := most.Number().Scaled(places)
+	if len(t.Bounds.Stated()) != 1 || !most.Stated() || !exact {
+		return false
+	}
+	if t.Bounds.Under.Stated() {
+		limit--
+	}
+	b.limited, b.lean.limit, b.event = true, limit, t.Event
+	k := counting{t.Event, most.Unit()}
+	at := slices.Index(c.totals, k)
+	if at < 0 {
+		at = len(c.totals)
+		c.totals = append(c.totals, k)
+	}
+	b.total = uint32(at)
+	return true
+}
+
+// everything reports whether a scope is all that there is, said aloud.
+func everything(e scope.Expr) bool { return e == scope.Expr(scope.Everything) }
+
+// whole is the agreement as the evaluator is to read it: with the outlines that it shares.
+func (w *words) whole(a *contract.Agreement) contract.Agreement {
+	out := *a
+	out.Words = scope.Outlines{}
+	for d, outline := range w.outlines {
+		out.Words[d] = outline
+	}
+	for d, outline := range a.Words {
+		out.Words[d] = outline
+	}
+	return out
+}
+
+// prepare makes the evaluator of a whole agreement.
+func (w *words) prepare(a *contract.Agreement, known record.Known) (*evaluate.Prepared, error) {
+	ev, err := evaluate.New(w.whole(a))
+	if err != nil {
+		return nil, err
+	}
+	return ev.Prepare(known), nil
+}

@@ -1,0 +1,172 @@
+package portfolio
+
+import (
+	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/obligation/scope"
+)
+
+// lean is a bar that is nothing but a product: who, what, where, with whom and when, less what it leaves free, and perhaps a sum up
+// to which it leaves all free. An act lies in it where each coordinate does.
+type lean struct {
+	from, through int32    // ordinals of days, both included
+	only          bool     // with is whom it is about; otherwise whom it leaves out
+	with          []uint32 // names
+	runs          [2]scope.Runs
+	limited       bool
+	total         uint32 // what counts toward the limit
+	limit         int64  // with what an act adds to the total, up to this it is free
+}
+
+// Words of an encoded bar. After the head come, if it is limited, the total and the two halves of the limit; then its names; then
+// the runs of activities and of territories, each as two numbers.
+const (
+	wordTerm = iota
+	wordShape
+	wordFrom
+	wordThrough
+	headWords
+)
+
+// The shape: how long the whole is, how many names and runs there are, and two marks.
+const (
+	lengthBits = 12
+	countBits  = 6
+	mostLength = 1<<lengthBits - 1
+	mostCount  = 1<<countBits - 1
+	shapeOnly  = 1 << 30
+	shapeLimit = 1 << 31
+)
+
+// append adds the bar to a slab. It reports false for one that is too large to be encoded.
+func (l *lean) append(slab []uint32, term uint32) ([]uint32, bool) {
+	acts, places := l.runs[activity], l.runs[territory]
+	length := headWords + len(l.with) + 2*len(acts) + 2*len(places)
+	if l.limited {
+		length += 3
+	}
+	if length > mostLength || len(l.with) > mostCount || len(acts) > mostCount || len(places) > mostCount {
+		return slab, false
+	}
+	shape := uint32(length) | uint32(len(l.with))<<lengthBits | uint32(len(acts))<<(lengthBits+countBits) |
+		uint32(len(places))<<(lengthBits+2*countBits)
+	if l.only {
+		shape |= shapeOnly
+	}
+	if l.limited {
+		shape |= shapeLimit
+	}
+	slab = append(slab, term, shape, uint32(l.from), uint32(l.through))
+	if l.limited {
+		slab = append(slab, l.total, uint32(l.limit), uint32(uint64(l.limit)>>32))
+	}
+	slab = append(slab, l.with...)
+	for _, r := range acts {
+		slab = append(slab, r.First, r.End)
+	}
+	for _, r := range places {
+		slab = append(slab, r.First, r.End)
+	}
+	return slab, true
+}
+
+// judge is what the bar that is encoded at the beginning of e makes of an act by somebody whom it binds, or if unsure, perhaps
+// binds. Zero is no finding. Ask is the answer where it takes the whole agreement to tell.
+func (s *Snapshot) judge(e []uint32, q *Query, unsure bool) evaluate.Outcome {
+	shape := e[wordShape]
+	names := int(shape >> lengthBits & mostCount)
+	acts := int(shape >> (lengthBits + countBits) & mostCount)
+	places := int(shape >> (lengthBits + 2*countBits) & mostCount)
+	at := headWords
+	if shape&shapeLimit != 0 {
+		at += 3
+	}
+	runs := e[at+names:]
+	if acts > 0 {
+		switch within(runs[:2*acts], q.at[activity]) {
+		case scope.Outside:
+			return 0
+		case scope.Perhaps:
+			unsure = true
+		case scope.Inside:
+		}
+	}
+	if places > 0 {
+		switch within(runs[2*acts:2*acts+2*places], q.at[territory]) {
+		case scope.Outside:
+			return 0
+		case scope.Perhaps:
+			unsure = true
+		case scope.Inside:
+		}
+	}
+	from, through := int32(e[wordFrom]), int32(e[wordThrough])
+	switch {
+	case q.day == 0:
+		unsure = unsure || from > firstDay || through < lastDay
+	case q.day < from || q.day > through:
+		return 0
+	}
+	if names > 0 {
+		switch q.counterparty(e[at:at+names], shape&shapeOnly != 0) {
+		case scope.Outside:
+			return 0
+		case scope.Perhaps:
+			unsure = true
+		case scope.Inside:
+		}
+	}
+	if shape&shapeLimit != 0 {
+		limit := int64(uint64(e[headWords+1]) | uint64(e[headWords+2])<<32)
+		switch s.state.free(e[headWords], limit, q) {
+		case scope.Inside:
+			return 0
+		case scope.Perhaps:
+			unsure = true
+		case scope.Outside:
+		case ask:
+			return asks
+		}
+	}
+	if unsure {
+		return perhapsBarred
+	}
+	return barred
+}
+
+// within says where something in a run lies as to runs, each of two numbers.
+func within(runs []uint32, at scope.Run) scope.Where {
+	where := scope.Outside
+	for i := 0; i+1 < len(runs); i += 2 {
+		first, end := runs[i], runs[i+1]
+		if first <= at.First && at.End <= end {
+			return scope.Inside
+		}
+		if first < at.End && at.First < end {
+			where = scope.Perhaps
+		}
+	}
+	return where
+}
+
+// counterparty says where the counterparty of the act lies: among the names, if they are the only ones meant, or else outside of
+// them.
+func (q *Query) counterparty(names []uint32, only bool) scope.Where {
+	if q.with >= noName {
+		if q.with == unheard && only && len(names) == 1 && names[0] == nobody {
+			return scope.Outside // whoever it is, it is somebody
+		}
+		return scope.Perhaps
+	}
+	for _, n := range names {
+		if n == q.with {
+			if only {
+				return scope.Inside
+			}
+			return scope.Outside
+		}
+	}
+	if only {
+		return scope.Outside
+	}
+	return scope.Inside
+}

@@ -1,0 +1,230 @@
+package portfolio
+
+import (
+	"math/bits"
+
+	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/obligation/record"
+)
+
+// Outcomes of a compiled bar.
+const (
+	barred        = evaluate.Outcome(1 << evaluate.Breach)
+	perhapsBarred = evaluate.Outcome(1<<evaluate.Breach | 1<<evaluate.Permitted)
+	asks          = evaluate.Outcome(1 << 7) // the whole agreement has to be asked
+)
+
+// AppendFindings appends the findings on an act and says what they come to together, over all agreements: [evaluate.Permitted] is
+// possible only if no agreement surely bars the act. With room in dst it makes no garbage, unless an agreement is asked about an act
+// unlike any that it was asked about before. The order is the same for the same portfolio.
+func (s *Snapshot) AppendFindings(dst []Finding, act *record.Act) ([]Finding, evaluate.Outcome) {
+	q := s.Bind(act)
+	return s.AppendBound(dst, &q)
+}
+
+// AppendBound is [Snapshot.AppendFindings] for an act that was looked up before in the same snapshot.
+func (s *Snapshot) AppendBound(dst []Finding, q *Query) ([]Finding, evaluate.Outcome) {
+	if q.plain && q.by < noName {
+		first := len(dst)
+		b := s.bucket(q.by)
+		dst = s.scan(dst, b, q, false)
+		return s.concluded(dst, first, b, q)
+	}
+	return s.search(dst, q)
+}
+
+// bucket is what bears on the acts of a person.
+func (s *Snapshot) bucket(by uint32) *bucket {
+	if by >= s.actors.count {
+		return &bucket{}
+	}
+	return s.actors.at(by)
+}
+
+// concluded adds what agreements say that have to be asked as a whole: those found so, those of the bucket, and those that may
+// concern anybody.
+func (s *Snapshot) concluded(dst []Finding, first int, b *bucket, q *Query) ([]Finding, evaluate.Outcome) {
+	if b.more != nil && len(b.more.others) > 0 || len(s.anybody) > 0 {
+		return s.wholes(dst, first, b, q)
+	}
+	var all evaluate.Outcome
+	for _, f := range dst[first:] {
+		if f.Outcome == asks {
+			return s.wholes(dst, first, b, q)
+		}
+		all = all.Worst(f.Outcome)
+	}
+	return dst, settled(all)
+}
+
+func settled(o evaluate.Outcome) evaluate.Outcome {
+	if o == 0 {
+		return 1 << evaluate.Permitted
+	}
+	return o
+}
+
+// scan judges an act by the compiled bars of one person. Unsure: it is perhaps not that person's act.
+func (s *Snapshot) scan(dst []Finding, b *bucket, q *Query, unsure bool) []Finding {
+	if b.more != nil && b.more.rows != nil {
+		return s.scanRows(dst, b, q, unsure)
+	}
+	for slab := b.slab; len(slab) > headWords-1; {
+		if o := s.judge(slab, q, unsure); o != 0 {
+			dst = append(dst, Finding{slab[wordTerm], o})
+		}
+		slab = slab[slab[wordShape]&mostLength:]
+	}
+	return dst
+}
+
+// scanRows judges an act by those of many bars that its activity and territory do not rule out.
+func (s *Snapshot) scanRows(dst []Finding, b *bucket, q *Query, unsure bool) []Finding {
+	r := b.more.rows
+	acts, places := r.find(activity, q.at[activity]), r.find(territory, q.at[territory])
+	for i := range acts {
+		for left := acts[i] & places[i]; left != 0; left &= left - 1 {
+			e := b.slab[r.starts[i*64+bits.TrailingZeros64(left)]:]
+			if o := s.judge(e, q, unsure); o != 0 {
+				dst = append(dst, Finding{e[wordTerm], o})
+			}
+		}
+	}
+	return dst
+}
+
+// wholes replaces what asks by the answers of whole agreements, each asked once.
+func (s *Snapshot) wholes(dst []Finding, first int, b *bucket, q *Query) ([]Finding, evaluate.Outcome) {
+	var w whole
+	kept := dst[:first]
+	for _, f := range dst[first:] {
+		if f.Outcome == asks {
+			w.add(s.terms.at(f.term).agreement)
+		}
+	}
+	if b != nil && b.more != nil {
+		w.addAll(b.more.others)
+	}
+	w.addAll(s.anybody)
+	for _, f := range dst[first:] {
+		if f.Outcome != asks && !w.has(s.terms.at(f.term).agreement) {
+			kept = append(kept, f)
+		}
+	}
+	return s.asked(kept, first, &w, q)
+}
+
+// asked adds the findings of whole agreements, and concludes.
+func (s *Snapshot) asked(dst []Finding, first int, w *whole, q *Query) ([]Finding, evaluate.Outcome) {
+	var all evaluate.Outcome
+	for _, f := range dst[first:] {
+		all = all.Worst(f.Outcome)
+	}
+	w.each(func(agreement uint32) {
+		var o evaluate.Outcome
+		dst, o = s.ask(dst, agreement, q.act)
+		all = all.Worst(o)
+	})
+	return dst, settled(all)
+}
+
+// ask appends the findings of one whole agreement.
+func (s *Snapshot) ask(dst []Finding, agreement uint32, act *record.Act) ([]Finding, evaluate.Outcome) {
+	m := s.agreed.at(agreement)
+	p := s.prepared(agreement)
+	if act.Event != "" && !p.Declares(act.Event) { // another's step: what it describes is judged as conduct
+		conduct := *act
+		conduct.Event = ""
+		act = &conduct
+	}
+	var room [16]evaluate.Found
+	found, o := p.Append(room[:0], act, s)
+	for _, f := range found {
+		dst = append(dst, Finding{m.first + f.Rule, f.Outcome})
+	}
+	return dst, o
+}
+
+// search decides an act of which it is not known whose it is, or that says more than compiled bars know of.
+func (s *Snapshot) search(dst []Finding, q *Query) ([]Finding, evaluate.Outcome) {
+	first := len(dst)
+	doers := s.doers(nil, q.act)
+	if doers != nil && !q.plain {
+		var w whole
+		for _, id := range doers {
+			b := s.bucket(id)
+			b.agreements(s, &w)
+		}
+		w.addAll(s.anybody)
+		s.declaring(&w, q.act)
+		return s.asked(dst, first, &w, q)
+	}
+	if q.plain {
+		for id := range s.actors.count {
+			dst = s.scan(dst, s.actors.at(id), q, true)
+		}
+		return s.everywhere(dst, first, q)
+	}
+	var w whole
+	for i := range s.agreed.count {
+		if s.agreed.at(i).literal != nil {
+			w.add(i)
+		}
+	}
+	return s.asked(dst, first, &w, q)
+}
+
+// everywhere adds what all agreements without a compiled form say.
+func (s *Snapshot) everywhere(dst []Finding, first int, q *Query) ([]Finding, evaluate.Outcome) {
+	var w whole
+	for i := range s.agreed.count {
+		if m := s.agreed.at(i); m.prepared() != nil {
+			w.add(i)
+		}
+	}
+	kept := dst[:first]
+	for _, f := range dst[first:] {
+		if f.Outcome == asks {
+			w.add(s.terms.at(f.term).agreement)
+		}
+	}
+	for _, f := range dst[first:] {
+		if f.Outcome != asks && !w.has(s.terms.at(f.term).agreement) {
+			kept = append(kept, f)
+		}
+	}
+	return s.asked(kept, first, &w, q)
+}
+
+// doers are all who do something in an act. Nil: somebody is not known.
+func (s *Snapshot) doers(out []uint32, act *record.Act) []uint32 {
+	for _, name := range act.Doers() {
+		id := s.person(name)
+		if id >= noName || id == nobody {
+			return nil
+		}
+		out = append(out, id)
+	}
+	for i := range act.Commits {
+		later := &act.Commits[i]
+		if later.By == "" && len(later.And) == 0 {
+			continue // whoever does the act
+		}
+		more := s.doers(nil, later)
+		if more == nil {
+			return nil
+		}
+		out = append(out, more...)
+	}
+	return out
+}
+
+// declaring adds the agreements that declare an event of the act.
+func (s *Snapshot) declaring(w *whole, act *record.Act) {
+	if act.Event != "" {
+		w.addAll(s.events[act.Event])
+	}
+	for i := range act.Commits {
+		s.declaring(w, &act.Commits[i])
+	}
+}

@@ -1,0 +1,72 @@
+package portfolio
+
+import (
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+)
+
+// Query is an act with its names and words looked up in one snapshot. It keeps the act, which must not change meanwhile.
+type Query struct {
+	act      *record.Act
+	by, with uint32
+	at       [2]scope.Run
+	day      int32 // its ordinal; zero for a day not said
+	plain    bool  // all that the act says is in the numbers here
+}
+
+// Numbers that stand for persons who are no known name.
+const (
+	nobody  uint32 = 0       // the name "none"
+	noName  uint32 = 1 << 31 // from here on
+	unheard uint32 = 1 << 31 // a name that nobody knows: anybody, but somebody
+	unsaid  uint32 = 1<<31 + 1
+	none           = "none"
+)
+
+var firstDay, lastDay = int32(civil.First().Ordinal()), int32(civil.Last().Ordinal())
+
+// Bind looks up what an act names. A query that is asked more than once saves that work.
+func (s *Snapshot) Bind(act *record.Act) Query {
+	q := Query{act: act, day: int32(act.On.Ordinal())}
+	q.plain = act.Event == "" && len(act.And) == 0 && act.To == "" && act.At == civil.Clock{} && act.Received.IsZero() &&
+		act.During.IsZero() && act.Form == "" && act.About == "" && len(act.Parts) == 0 && len(act.Invokes) == 0 &&
+		act.Answers == "" && act.Withdraws == "" && !act.Omission && !act.Undisputed && len(act.Commits) == 0
+	q.by, q.with = s.person(act.By), s.person(act.With)
+	if q.by == nobody || q.by == unheard && !simple(string(act.By)) || q.with == unheard && !simple(string(act.With)) {
+		q.plain = false
+	}
+	found := 0
+	for i := range q.at {
+		n := &s.shared.words.dims[i]
+		w, said := act.What[n.dim]
+		if said {
+			found++
+		}
+		run, ok := n.place(w)
+		if !ok || said && w == "" {
+			q.plain = false
+		}
+		q.at[i] = run
+	}
+	if found != len(act.What) {
+		q.plain = false
+	}
+	return q
+}
+
+// person is the number of a name.
+func (s *Snapshot) person(name record.Party) uint32 {
+	if name == "" {
+		return unsaid
+	}
+	if id, ok := s.shared.names.find(string(name)); ok && id < s.named {
+		return id
+	}
+	return unheard
+}
+
+// simple reports whether a name is one that words of a scope read as that name, and nothing else.
+func simple(name string) bool {
+	return name != "" && scope.Quote(name) == scope.Words(name)
+}

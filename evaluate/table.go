@@ -1,0 +1,258 @@
+package evaluate
+
+import (
+	"slices"
+	"strings"
+	"sync"
+
+	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
+)
+
+// answer is what a decision came to, from one day through another.
+type answer struct {
+	from, through int32
+	all           Outcome
+	found         []Found
+}
+
+// table keeps answers for acts that cannot be told apart. It forgets all of them when it has too many.
+type table struct {
+	sync.RWMutex
+	answers map[key][]answer
+	count   int
+}
+
+// mostAnswers bounds a table.
+const mostAnswers = 10_000
+
+func newTable() *table { return &table{answers: map[key][]answer{}} }
+
+// find is the answer for a day, if it is there.
+func (t *table) find(k key, day int32) (answer, bool) {
+	for _, a := range t.answers[k] {
+		if a.from <= day && day <= a.through {
+			return a, true
+		}
+	}
+	return answer{}, false
+}
+
+// put adds an answer. Days next to each other with the same answer become one stretch of time.
+func (t *table) put(k key, a answer) {
+	t.Lock()
+	defer t.Unlock()
+	if t.count++; t.count > mostAnswers {
+		t.answers, t.count = map[key][]answer{}, 1
+	}
+	have := slices.Clone(t.answers[k])
+	for i, b := range have {
+		if a.from != 0 && b.from != 0 && a.from <= b.through+1 && b.from <= a.through+1 && a.all == b.all && slices.Equal(a.found, b.found) {
+			have[i].from, have[i].through = min(a.from, b.from), max(a.through, b.through)
+			t.answers[k] = have
+			return
+		}
+	}
+	t.answers[k] = append(have, a)
+}
+
+// key is all of an act that an agreement can see, save its day.
+type key struct {
+	by, with, to, form, event, about string
+	what                             [mostDims]string
+	first, last                      int32 // of the time through which it is carried on
+	amount                           money.Amount
+	same                             uint8 // which of the persons that nobody can tell apart are one
+	omission                         bool
+}
+
+// mostDims is how many dimensions an act may name to be kept in a table.
+const mostDims = 8
+
+// Names that stand for all persons whom the agreement cannot tell apart.
+const (
+	outsider = "\x00outsider"
+	stranger = "\x00stranger"
+	another  = "\x00matter"
+)
+
+// sees is what an agreement and its record can see of an act.
+type sees struct {
+	dims    []scope.Dim
+	names   map[string]bool // all that is known by name, without upper case
+	matters map[record.Matter]bool
+	amounts bool // the amount of conduct may matter
+	daily   bool // an answer for one day says nothing of the next
+}
+
+// sees works out what can matter about an act.
+func (p *program) sees(s *situation) sees {
+	out := sees{dims: s.words.Dims(), names: map[string]bool{}, matters: map[record.Matter]bool{}}
+	name := func(ps ...record.Party) {
+		for _, q := range ps {
+			out.names[strings.ToLower(string(q))] = true
+		}
+	}
+	for _, w := range s.words.Names(scope.With) {
+		out.names[w] = true
+	}
+	for m := range s.known.Matters {
+		out.matters[m] = true
+	}
+	for _, d := range s.deeds {
+		name(d.By, d.With, d.To)
+		name(d.And...)
+		for _, part := range d.parts {
+			out.matters[part.about] = true
+		}
+	}
+	for _, f := range slices.Concat(s.known.Facts, s.known.Assume) {
+		out.matters[f.About] = true
+	}
+	for _, f := range s.known.Figures {
+		out.matters[f.About] = true
+	}
+	for _, r := range s.rules {
+		out.matters[r.About] = true
+		out.daily = out.daily || len(r.Gate)+len(r.Instead)+len(r.waivers) > 0
+	}
+	_, scaled := p.agreement.Scales[amountDim]
+	out.amounts = out.daily || scaled || p.addsThis()
+	return out
+}
+
+// addsThis reports whether some condition adds the amount of the act that is judged.
+func (p *program) addsThis() bool {
+	found := false
+	look := func(c when.Condition) {
+		when.Walk(c, func(c when.Condition) bool {
+			t, ok := c.(when.Total)
+			found = found || ok && t.WithThis
+			return !found
+		})
+	}
+	life := func(l norm.Life) {
+		look(l.Starts)
+		look(l.Ends)
+		look(l.While)
+		for _, t := range l.Tails {
+			look(t.If)
+		}
+	}
+	var except func([]norm.Exception)
+	except = func(xs []norm.Exception) {
+		for _, x := range xs {
+			look(x.While)
+			except(x.Except)
+		}
+	}
+	for _, r := range p.rules {
+		life(r.Life)
+		except(r.Except)
+		look(r.Duty.If)
+		look(r.Duty.That)
+		look(r.Right.Needs)
+	}
+	for _, s := range p.switches {
+		life(s.Life)
+	}
+	for _, d := range p.agreement.Definitions {
+		for _, s := range d.Senses {
+			look(s.If)
+		}
+	}
+	return found
+}
+
+// key is what can be seen of an act, and its day; zero for a day not said. It reports false for an act that is kept in no table.
+func (s *sees) key(act *record.Act, names Names) (key, int32, bool) {
+	if len(act.And) > 0 || len(act.Parts) > 0 || len(act.Commits) > 0 || len(act.Invokes) > 0 || act.Answers != "" ||
+		act.Withdraws != "" || act.Undisputed || !act.Received.IsZero() || act.At != (record.Act{}).At ||
+		!act.During.IsZero() && !act.On.IsZero() {
+		return key{}, 0, false
+	}
+	k := key{event: string(act.Event), form: string(act.Form), omission: act.Omission}
+	k.by, k.with, k.to = s.person(string(act.By), names), s.person(string(act.With), names), s.person(string(act.To), names)
+	k.same = alike(&k, act)
+	if k.about = string(act.About); act.About != "" && !s.matters[act.About] {
+		k.about = another
+	}
+	found := 0
+	for i, d := range s.dims {
+		w, ok := act.What[d]
+		if !ok {
+			continue
+		}
+		if i >= mostDims || w == "" {
+			return key{}, 0, false
+		}
+		k.what[i] = string(w)
+		found++
+	}
+	if found != len(act.What) {
+		return key{}, 0, false
+	}
+	if s.amounts || act.Event != "" {
+		k.amount = act.Amount
+	}
+	if !act.During.IsZero() {
+		k.first, k.last = int32(act.During.First().Ordinal()), int32(act.During.Last().Ordinal())
+	}
+	return k, int32(act.On.Ordinal()), true
+}
+
+// person is a name as far as it can be told from others.
+func (s *sees) person(name string, names Names) string {
+	switch {
+	case !plain(name) || s.known(name):
+		return name
+	case names != nil && names.Knows(name):
+		return outsider
+	}
+	return stranger
+}
+
+// known reports whether a plain name is one that the agreement knows, however it is written.
+func (s *sees) known(name string) bool {
+	var lower [longestPlain]byte
+	for i := range len(name) {
+		c := name[i]
+		if 'A' <= c && c <= 'Z' {
+			c += 'a' - 'A'
+		}
+		lower[i] = c
+	}
+	return s.names[string(lower[:len(name)])]
+}
+
+// longestPlain is how long a plain name may be.
+const longestPlain = 64
+
+// plain reports whether words are one name and nothing that the grammar of words reads otherwise.
+func plain(name string) bool {
+	for i := range len(name) {
+		if c := name[i]; !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+			return false
+		}
+	}
+	return name != "" && len(name) <= longestPlain && name != "any" && name != "none"
+}
+
+// alike says which of the persons who are nobody in particular bear one name.
+func alike(k *key, act *record.Act) uint8 {
+	var out uint8
+	nobody := func(class string) bool { return class == outsider || class == stranger }
+	if nobody(k.by) && act.By == act.With {
+		out |= 1
+	}
+	if nobody(k.by) && act.By == act.To {
+		out |= 2
+	}
+	if nobody(k.with) && act.With == act.To {
+		out |= 4
+	}
+	return out
+}
