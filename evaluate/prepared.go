@@ -4,6 +4,7 @@ import (
 	"maps"
 	"slices"
 
+	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
@@ -66,18 +67,47 @@ func (p *Prepared) With(acts ...record.Act) *Prepared {
 	return &Prepared{base: s, sees: s.program.sees(s), answers: newTable()}
 }
 
-// Rules is how many rules the agreement has: [Found].Rule is less.
-func (p *Prepared) Rules() uint32 { return uint32(len(p.base.rules) + 1 + len(p.base.touched)) }
+// Rules is how many rules the agreement has: [Found].Rule is less. After those of its terms come what is asked of the form of its
+// events, the clauses left out of the model, and the record as a whole.
+func (p *Prepared) Rules() uint32 {
+	return uint32(len(p.base.rules) + len(p.base.eventNames) + len(p.base.touched) + 1)
+}
 
 // Clause is the clause of a rule.
 func (p *Prepared) Clause(rule uint32) record.Clause {
-	if i := int(rule); i < len(p.base.rules) {
-		return p.base.rules[i].Clause
+	i, s := int(rule), p.base
+	if i < len(s.rules) {
+		return s.rules[i].Clause
 	}
-	if i := int(rule) - len(p.base.rules) - 1; i >= 0 && i < len(p.base.touched) {
-		return p.base.touched[i].Clause
+	if i -= len(s.rules); i < len(s.eventNames) {
+		return s.events[s.eventNames[i]].Clause
+	}
+	if i -= len(s.eventNames); i < len(s.touched) {
+		return s.touched[i].Clause
 	}
 	return ""
+}
+
+// number is the number of a finding on an act by its place in a tally.
+func (p *Prepared) number(i int, act *record.Act) uint32 {
+	s := p.base
+	switch {
+	case i < len(s.rules):
+		return uint32(i)
+	case i == len(s.rules):
+		event, _ := slices.BinarySearch(s.eventNames, formOf(act))
+		return uint32(i + event)
+	}
+	return uint32(i - 1 + len(s.eventNames))
+}
+
+// formOf is the event of which an act, or what it commits to, is a step.
+func formOf(act *record.Act) record.Event {
+	e := act.Event
+	for i := 0; e == "" && i < len(act.Commits); i++ {
+		e = formOf(&act.Commits[i])
+	}
+	return e
 }
 
 // Decide answers in full, with reasons. Names may be nil.
@@ -130,12 +160,12 @@ func (p *Prepared) answer(act *record.Act, names Names) answer {
 	for _, i := range t.order() {
 		o := Outcome(t.possible[i])
 		if a.all = a.all.Worst(o); o.Verdict() != Permitted {
-			a.found = append(a.found, Found{Rule: uint32(i), Outcome: o})
+			a.found = append(a.found, Found{Rule: p.number(i, act), Outcome: o})
 		}
 	}
 	if len(s.problems) > 0 || s.basis.limit {
 		a.all |= Outcome(everyVerdict)
-		a.found = append(a.found, Found{Rule: uint32(len(s.rules)), Outcome: Outcome(everyVerdict)})
+		a.found = append(a.found, Found{Rule: p.Rules() - 1, Outcome: Outcome(everyVerdict)})
 	}
 	if a.all == 0 {
 		a.all = OutcomeOf(Permitted)
@@ -143,8 +173,8 @@ func (p *Prepared) answer(act *record.Act, names Names) answer {
 	return a
 }
 
-// Concerns lists the persons whom the agreement names, apart from those of whom only the record speaks, and whether it may bear on
-// what an outsider does whom it does not name.
+// Concerns lists the persons on whose acts the agreement may bear, among those whom it names, and whether it may bear as well on the
+// acts of outsiders whom it does not name. An agreement of bars bears on those whom it binds; any other on all whom it names.
 func (p *Prepared) Concerns() (named []record.Party, anybody bool) {
 	a, s := p.base.agreement, p.base
 	for q := range a.Parties {
@@ -162,30 +192,41 @@ func (p *Prepared) Concerns() (named []record.Party, anybody bool) {
 		}
 	}
 	slices.Sort(named)
-	return slices.Compact(named), len(s.problems) > 0 || s.basis.limit || s.bearsOnOutsiders()
+	named = slices.Compact(named)
+	if s.onlyBars() {
+		named = slices.DeleteFunc(named, func(p record.Party) bool { return !s.bearsOn(s.words, scope.Quote(string(p))) })
+	}
+	const outsider = "an outsider whom nobody names"
+	words, err := s.words.Place([]scope.Placement{{Name: outsider, Dim: scope.With, Outsider: true}})
+	return named, len(s.problems) > 0 || s.basis.limit || err != nil || s.bearsOn(words, outsider)
 }
 
-// bearsOnOutsiders reports whether a rule perhaps binds somebody who is no party and in no group.
-func (s *situation) bearsOnOutsiders() bool {
-	const name = "an outsider whom nobody names"
-	words, err := s.words.Place([]scope.Placement{{Name: name, Dim: scope.With, Outsider: true}})
+// onlyBars reports whether the agreement does nothing but bar conduct: whom it does not bind, it has nothing to do with.
+func (s *situation) onlyBars() bool {
+	for _, e := range s.events {
+		if e.By != "" || e.To != "" || e.Joint || e.Form != "" || len(e.Within) > 0 || e.PerMatter || e.Withdraws != "" ||
+			len(e.Waives) > 0 || len(e.Is) > 0 || e.Determination || e.NoEffect {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(s.rules, func(r *rule) bool { return r.Kind != norm.Prohibition || len(r.Gate) > 0 })
+}
+
+// bearsOn reports whether a rule perhaps bears on what somebody does.
+func (s *situation) bearsOn(words *scope.Vocabulary, name scope.Words) bool {
+	cells, _, err := words.Cells(scope.Box{scope.By: name}, civil.Span{}, false)
 	if err != nil {
 		return true
 	}
-	cells, _, err := words.Cells(scope.Box{scope.By: name}, civil.Span{}, false)
-	if err != nil || len(cells) != 1 {
-		return true
+	meets := func(r scope.Rough) bool {
+		return slices.ContainsFunc(cells, func(c scope.Cell) bool { return r.Relate(c).Where != scope.Outside })
 	}
-	meets := func(r scope.Rough) bool { return r.Relate(cells[0]).Where != scope.Outside }
 	return slices.ContainsFunc(s.rules, func(r *rule) bool { return meets(r.who) }) ||
 		slices.ContainsFunc(s.touched, func(u touched) bool { return meets(u.region) })
 }
 
 // Declares reports whether the agreement declares an event.
 func (p *Prepared) Declares(e record.Event) bool { return p.base.events[e] != nil }
-
-// Events lists the events that the agreement declares, sorted.
-func (p *Prepared) Events() []record.Event { return slices.Clone(p.base.eventNames) }
 
 // forkFor is the situation for one more question, with those whom an act names placed outside of the agreement where they are known
 // to stand there.
@@ -195,11 +236,12 @@ func (s *situation) forkFor(act *record.Act, names Names) *situation {
 		return f
 	}
 	var ps []scope.Placement
-	place := func(name record.Party) {
-		if name == "" || s.words.Knows(scope.With, string(name)) || !names.Knows(string(name)) {
-			return
+	place := func(words record.Party) {
+		for _, name := range scope.Words(words).Names() {
+			if !s.words.Knows(scope.With, name) && names.Knows(name) {
+				ps = append(ps, scope.Placement{Name: name, Dim: scope.With, Outsider: true})
+			}
 		}
-		ps = append(ps, scope.Placement{Name: string(name), Dim: scope.With, Outsider: true})
 	}
 	var each func(record.Act)
 	each = func(a record.Act) {

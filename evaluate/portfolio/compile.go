@@ -79,13 +79,45 @@ func plainAgreement(a *contract.Agreement) bool {
 			return false
 		}
 	}
-	for name := range a.Events {
-		if e := a.Events[name]; name == "" || e.By != "" || e.To != "" || e.Joint || e.Form != "" || len(e.Within) > 0 || e.PerMatter ||
-			e.Withdraws != "" || len(e.Waives) > 0 || len(e.Is) > 0 || e.Determination || e.NoEffect {
+	for name, e := range a.Events {
+		if name == "" || e.By != "" || e.To != "" || e.Joint || e.Form != "" || len(e.Within) > 0 || e.PerMatter || e.Withdraws != "" ||
+			len(e.Waives) > 0 || len(e.Is) > 0 || e.Determination || e.NoEffect {
 			return false
 		}
 	}
 	return !slices.ContainsFunc(outsiders(a), func(name string) bool { return !simple(name) })
+}
+
+// person reports whether an agreement knows a person of that name.
+func person(a *contract.Agreement, name string) bool {
+	same := func(have string) bool { return strings.EqualFold(have, name) }
+	for p := range a.Parties {
+		if same(string(p)) {
+			return true
+		}
+	}
+	return slices.ContainsFunc(outsiders(a), same)
+}
+
+// readable reports whether an act says nothing that cannot be read, whatever agreement it is held against.
+func (w *words) readable(act *record.Act) bool {
+	span, dated := act.Span()
+	if act.Omission && act.Event == "" || span.Empty() {
+		return false
+	}
+	names := []scope.Words{scope.Words(act.By), scope.Words(act.With), scope.Words(act.To), act.Form}
+	for _, name := range act.And {
+		names = append(names, scope.Words(name))
+	}
+	if slices.ContainsFunc(names, func(n scope.Words) bool { return n != "" && n.Check() != nil }) {
+		return false
+	}
+	for _, p := range act.Each() {
+		if _, _, err := w.base.Cells(p.What, span, dated); err != nil {
+			return false
+		}
+	}
+	return !slices.ContainsFunc(act.Commits, func(later record.Act) bool { return !w.readable(&later) })
 }
 
 // outsiders are the third parties that an agreement names.
@@ -123,13 +155,7 @@ func (b *bar) known(a *contract.Agreement) bool {
 	if _, declared := a.Events[b.event]; b.limited && !declared {
 		return false
 	}
-	persons := outsiders(a)
-	for p := range a.Parties {
-		persons = append(persons, string(p))
-	}
-	return !slices.ContainsFunc(b.names, func(name string) bool {
-		return name != none && !slices.ContainsFunc(persons, func(p string) bool { return strings.EqualFold(p, name) })
-	})
+	return !slices.ContainsFunc(b.names, func(name string) bool { return name != none && !person(a, name) })
 }
 
 // life is when the bar is in force.

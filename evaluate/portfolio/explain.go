@@ -44,7 +44,7 @@ func (s *Snapshot) Decide(act record.Act) Decision {
 }
 
 // Explain is the decision of one agreement, with reasons, and whether there is an agreement of that name. An event that it does not
-// declare is another agreement's: what the act describes is then judged as conduct.
+// declare is another agreement's: what the act describes is then judged as conduct, and what was left undone is nothing to it.
 func (s *Snapshot) Explain(agreement string, act record.Act) (evaluate.Decision, bool) {
 	id, ok := s.shared.ids.find(agreement)
 	if !ok || id >= s.agreed.count || s.agreed.at(id).literal == nil {
@@ -52,7 +52,9 @@ func (s *Snapshot) Explain(agreement string, act record.Act) (evaluate.Decision,
 	}
 	p := s.prepared(id)
 	if act.Event != "" && !p.Declares(act.Event) {
-		act.Event = ""
+		conduct, _ := asConduct(&act)
+		conduct.Omission = false
+		act = *conduct
 	}
 	return p.Decide(act, s), true
 }

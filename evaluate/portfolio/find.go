@@ -132,31 +132,41 @@ func (s *Snapshot) asked(dst []Finding, first int, w *whole, q *Query) ([]Findin
 func (s *Snapshot) ask(dst []Finding, agreement uint32, act *record.Act) ([]Finding, evaluate.Outcome) {
 	m := s.agreed.at(agreement)
 	p := s.prepared(agreement)
-	if act.Event != "" && !p.Declares(act.Event) { // another's step: what it describes is judged as conduct
-		conduct := *act
-		conduct.Event = ""
-		act = &conduct
+	if act.Event != "" && !p.Declares(act.Event) {
+		conduct, ok := asConduct(act)
+		if !ok {
+			return dst, settled(0)
+		}
+		act = conduct
 	}
 	var room [16]evaluate.Found
 	found, o := p.Append(room[:0], act, s)
 	for _, f := range found {
-		dst = append(dst, Finding{m.first + f.Rule, f.Outcome})
+		dst = append(dst, Finding{m.first + min(f.Rule, m.terms-1), f.Outcome})
 	}
 	return dst, o
+}
+
+// asConduct is what an act is to an agreement whose step it is not: the conduct that it describes. What was not done is nothing to
+// it, for which it reports false.
+func asConduct(act *record.Act) (*record.Act, bool) {
+	conduct := *act
+	conduct.Event = ""
+	return &conduct, !act.Omission
 }
 
 // search decides an act of which it is not known whose it is, or that says more than compiled bars know of.
 func (s *Snapshot) search(dst []Finding, q *Query) ([]Finding, evaluate.Outcome) {
 	first := len(dst)
+	readable := q.plain || s.shared.words.readable(q.act)
 	doers := s.doers(nil, q.act)
-	if doers != nil && !q.plain {
+	if doers != nil && !q.plain && readable {
 		var w whole
 		for _, id := range doers {
 			b := s.bucket(id)
 			b.agreements(s, &w)
 		}
 		w.addAll(s.anybody)
-		s.declaring(&w, q.act)
 		return s.asked(dst, first, &w, q)
 	}
 	if q.plain {
@@ -198,6 +208,14 @@ func (s *Snapshot) everywhere(dst []Finding, first int, q *Query) ([]Finding, ev
 
 // doers are all who do something in an act. Nil: somebody is not known.
 func (s *Snapshot) doers(out []uint32, act *record.Act) []uint32 {
+	if act.By == "" {
+		return nil
+	}
+	return s.allDoers(out, act)
+}
+
+// allDoers are all doers of an act, or of one that it commits to, who then may be its own doer.
+func (s *Snapshot) allDoers(out []uint32, act *record.Act) []uint32 {
 	for _, name := range act.Doers() {
 		id := s.person(name)
 		if id >= noName || id == nobody {
@@ -206,25 +224,9 @@ func (s *Snapshot) doers(out []uint32, act *record.Act) []uint32 {
 		out = append(out, id)
 	}
 	for i := range act.Commits {
-		later := &act.Commits[i]
-		if later.By == "" && len(later.And) == 0 {
-			continue // whoever does the act
-		}
-		more := s.doers(nil, later)
-		if more == nil {
+		if out = s.allDoers(out, &act.Commits[i]); out == nil {
 			return nil
 		}
-		out = append(out, more...)
 	}
 	return out
-}
-
-// declaring adds the agreements that declare an event of the act.
-func (s *Snapshot) declaring(w *whole, act *record.Act) {
-	if act.Event != "" {
-		w.addAll(s.events[act.Event])
-	}
-	for i := range act.Commits {
-		s.declaring(w, &act.Commits[i])
-	}
 }

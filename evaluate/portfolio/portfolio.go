@@ -33,7 +33,7 @@ func New(outlines scope.Outlines) (*Portfolio, error) {
 	}
 	p := &Portfolio{shared: &shared{words: w, names: newNames(false), ids: newNames(true), plain: newCache()}}
 	p.shared.names.add(none)
-	p.now.Store(&Snapshot{shared: p.shared, named: 1, events: map[record.Event][]uint32{}})
+	p.now.Store(&Snapshot{shared: p.shared, named: 1})
 	return p, nil
 }
 
@@ -64,8 +64,7 @@ type Snapshot struct {
 	terms   paged[place]
 	actors  paged[bucket]
 	state   state
-	anybody []uint32                  // agreements that may bear on anybody's act
-	events  map[record.Event][]uint32 // agreements without a compiled form, by the events that they declare
+	anybody []uint32 // agreements that may bear on anybody's act
 }
 
 // place is where a term stands.
@@ -98,6 +97,9 @@ func (s *Snapshot) Clause(f Finding) record.Clause {
 	m := s.agreed.at(at.agreement)
 	if p := m.prepared(); p != nil {
 		return p.Clause(at.rule)
+	}
+	if int(at.rule) == len(m.literal.Terms) {
+		return ""
 	}
 	return m.literal.Terms[at.rule].Ref()
 }

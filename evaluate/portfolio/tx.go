@@ -20,7 +20,7 @@ type member struct {
 	literal *contract.Agreement
 	rest    *rest
 	first   uint32 // the number of its first term
-	terms   uint32
+	terms   uint32 // how many it has; the last one stands for the agreement as a whole
 }
 
 // rest is what only some agreements have.
@@ -68,11 +68,10 @@ type Tx struct {
 	terms   draft[place]
 	actors  draft[bucket]
 	totals  draft[total]
-	own     map[uint32]bool           // buckets that no snapshot has
-	rests   map[*rest]bool            // that no snapshot has
-	queued  map[uint32][]record.Act   // for agreements without a compiled form
-	freeing bool                      // the free numbers have been changed
-	lists   map[record.Event]struct{} // of events that no snapshot has
+	own     map[uint32]bool         // buckets that no snapshot has
+	rests   map[*rest]bool          // that no snapshot has
+	queued  map[uint32][]record.Act // for agreements without a compiled form
+	freeing bool                    // the free numbers have been changed
 }
 
 func newTx(s *Snapshot) *Tx {
@@ -318,7 +317,8 @@ func (tx *Tx) addCompiled(id uint32, a *contract.Agreement, c *compiled, known r
 			tx.totals.change(t.total).add(known.Acts[i].Amount, tx.next.state.units[t.unit], d.day)
 		}
 	}
-	m.first, m.terms = tx.numbers(id, uint32(len(c.bars))), uint32(len(c.bars))
+	m.terms = uint32(len(c.bars)) + 1
+	m.first = tx.numbers(id, m.terms)
 	*tx.agreed.change(id) = m
 	for i := range c.bars {
 		tx.addBar(&c.bars[i], m, uint32(i))
@@ -413,18 +413,6 @@ func (tx *Tx) addWhole(id uint32, a *contract.Agreement, known record.Known, p *
 	if anybody {
 		tx.next.anybody = append(slices.Clip(tx.next.anybody), id)
 	}
-	for _, e := range p.Events() {
-		tx.listen(e, func(list []uint32) []uint32 { return append(slices.Clip(list), id) })
-	}
-}
-
-// listen changes the list of agreements that declare an event.
-func (tx *Tx) listen(e record.Event, change func([]uint32) []uint32) {
-	if tx.lists == nil {
-		tx.lists = map[record.Event]struct{}{}
-		tx.next.events = maps.Clone(tx.next.events)
-	}
-	tx.next.events[e] = change(tx.next.events[e])
 }
 
 // remove takes an agreement out, if there is one of the name.
@@ -480,9 +468,6 @@ func (tx *Tx) removeWhole(id uint32, m *member) {
 	}
 	if anybody {
 		tx.next.anybody = without(tx.next.anybody)
-	}
-	for _, e := range m.prepared().Events() {
-		tx.listen(e, without)
 	}
 }
 

@@ -10,6 +10,7 @@ import (
 // words are the activities and territories that the agreements have in common, numbered.
 type words struct {
 	outlines scope.Outlines
+	base     *scope.Vocabulary
 	dims     [2]numbered
 }
 
@@ -23,7 +24,8 @@ const (
 type numbered struct {
 	*scope.Numbering
 	dim    scope.Dim
-	at     map[scope.Words]scope.Run  // of words of acts
+	acts   *names                     // words of acts
+	runs   []scope.Run                // of those, by their numbers
 	covers map[scope.Words]scope.Runs // of words of scopes
 }
 
@@ -32,13 +34,15 @@ func newWords(outlines scope.Outlines) (*words, error) {
 	if err != nil {
 		return nil, err
 	}
-	w := &words{outlines: maps.Clone(outlines)}
+	w := &words{outlines: maps.Clone(outlines), base: v}
 	for i, d := range []scope.Dim{scope.Activity, scope.Territory} {
-		n := numbered{dim: d, at: map[scope.Words]scope.Run{}, covers: map[scope.Words]scope.Runs{}}
+		n := numbered{dim: d, acts: newNames(false), covers: map[scope.Words]scope.Runs{}}
 		n.Numbering, _ = v.Number(d)
 		for _, word := range n.Words() {
 			if run, ok := n.At(word); ok {
-				n.at[word] = run
+				if id := n.acts.add(string(word)); int(id) == len(n.runs) {
+					n.runs = append(n.runs, run)
+				}
 			}
 			if runs, ok := n.Covers(word); ok {
 				n.covers[word] = runs
@@ -54,8 +58,8 @@ func (n *numbered) place(w scope.Words) (scope.Run, bool) {
 	if w == "" {
 		return scope.Run{First: 0, End: n.Points()}, true
 	}
-	if run, ok := n.at[w]; ok {
-		return run, true
+	if id, ok := n.acts.find(string(w)); ok {
+		return n.runs[id], true
 	}
 	return n.At(w)
 }

@@ -7,6 +7,22 @@ import (
 	"github.com/pacta-go/pacta/obligation/civil"
 )
 
+// Names lists the names and other words that occur in the expression, each once, in their order. Of what cannot be read it lists
+// nothing.
+func (w Words) Names() []string {
+	ph, err := parse(w, false)
+	if err != nil {
+		return nil
+	}
+	var out []string
+	ph.names(func(it item) {
+		if !slices.Contains(out, it.name) {
+			out = append(out, it.name)
+		}
+	})
+	return out
+}
+
 // Check reports what is wrong with the grammar of w, as a [*WordError]; whether the names are known is for a
 // [Vocabulary] to say.
 //

@@ -1,0 +1,129 @@
+package evaluate_test
+
+import (
+	"fmt"
+	"os"
+	"strconv"
+	"testing"
+
+	"github.com/google/go-cmp/cmp"
+
+	"github.com/pacta-go/pacta/contract"
+	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/internal/sample"
+	"github.com/pacta-go/pacta/obligation/record"
+)
+
+// pairs is how many agreements and acts a differential test compares: PACTA_PAIRS, or some.
+func pairs(t *testing.T, some int) int {
+	t.Helper()
+	n, err := strconv.Atoi(os.Getenv("PACTA_PAIRS"))
+	if err != nil {
+		n = some
+	}
+	if testing.Short() {
+		n = some / 10
+	}
+	return n
+}
+
+// findings are those that are not surely permitted, by clause, as lines.
+func findings(d evaluate.Decision) []string {
+	var out []string
+	for _, f := range d.Findings {
+		if f.Verdict == evaluate.Permitted {
+			continue
+		}
+		o := evaluate.OutcomeOf(f.Verdict)
+		if f.Verdict == evaluate.Undetermined {
+			o = evaluate.OutcomeOf(f.Possible...)
+		}
+		out = append(out, fmt.Sprintf("%s: %s", f.Clause, o))
+	}
+	return out
+}
+
+func outcome(d evaluate.Decision) evaluate.Outcome {
+	if d.Verdict == evaluate.Undetermined {
+		return evaluate.OutcomeOf(d.Possible...)
+	}
+	return evaluate.OutcomeOf(d.Verdict)
+}
+
+// found are findings as the same lines. One on the record as a whole is no finding of a decision.
+func found(p *evaluate.Prepared, fs []evaluate.Found) []string {
+	var out []string
+	for _, f := range fs {
+		if f.Rule != p.Rules()-1 {
+			out = append(out, fmt.Sprintf("%s: %s", p.Clause(f.Rule), f.Outcome))
+		}
+	}
+	return out
+}
+
+// Prepared evaluators find what the plain one decides: over random agreements of all kinds, records and acts, each asked on several
+// days and again, so that answers come from tables as well.
+func TestPreparedAgrees(t *testing.T) {
+	const seeds = 16
+	n := pairs(t, 20_000) / seeds
+	for seed := range uint64(seeds) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			t.Parallel()
+			src := sample.New(seed)
+			for done := 0; done < n; {
+				a := src.Agreement()
+				done += comparePrepared(t, src, a)
+				if t.Failed() {
+					return
+				}
+			}
+		})
+	}
+}
+
+// comparePrepared holds one agreement's prepared evaluator against the plain one, and counts the pairs.
+func comparePrepared(t *testing.T, src *sample.Source, a contract.Agreement) int {
+	t.Helper()
+	ev, err := evaluate.New(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := src.Known(a)
+	p := ev.Prepare(known)
+	if len(known.Acts) > 0 { // prepared with a part of the record, and given the rest
+		less := known
+		less.Acts = known.Acts[:len(known.Acts)/2]
+		p = ev.Prepare(less).With(known.Acts[len(known.Acts)/2:]...)
+	}
+	var acts []record.Act
+	for range 4 {
+		act := src.Act(a)
+		acts = append(acts, act)
+		for _, days := range []int{-1, 1, 40, 400} {
+			if later := act; !act.On.IsZero() {
+				later.On = act.On.AddDays(days)
+				acts = append(acts, later)
+			}
+		}
+	}
+	acts = append(acts, acts...)
+	var room []evaluate.Found
+	for _, act := range acts {
+		want := ev.Decide(act, known)
+		fs, all := p.Append(room[:0], &act, nil)
+		if diff := cmp.Diff(findings(want), found(p, fs)); diff != "" || all != outcome(want) {
+			report(t, a, known, act, fmt.Sprintf("outcome %v, want %v; findings (-want +got)\n%s", all, outcome(want), diff))
+			return len(acts)
+		}
+	}
+	return len(acts)
+}
+
+// report says what was compared, as documents.
+func report(t *testing.T, a contract.Agreement, known record.Known, act record.Act, problem string) {
+	t.Helper()
+	x, _ := contract.Encode(a)
+	y, _ := contract.EncodeRecord(known)
+	z, _ := contract.EncodeAct(act)
+	t.Errorf("%s\n%s\n%s\n%s", problem, x, y, z)
+}
