@@ -3,6 +3,7 @@ package evaluate
 import (
 	"maps"
 	"slices"
+	"strings"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -228,6 +229,12 @@ func (s *situation) bearsOn(words *scope.Vocabulary, name scope.Words) bool {
 // Declares reports whether the agreement declares an event.
 func (p *Prepared) Declares(e record.Event) bool { return p.base.events[e] != nil }
 
+// speaksOf reports whether the record says who somebody is, be it in contradiction, so that he was not placed.
+func (s *situation) speaksOf(name string) bool {
+	return slices.ContainsFunc(s.known.Places, func(p record.Place) bool { return strings.EqualFold(p.Name, name) }) ||
+		slices.ContainsFunc(s.known.Members, func(m record.Member) bool { return strings.EqualFold(string(m.Name), name) })
+}
+
 // forkFor is the situation for one more question, with those whom an act names placed outside of the agreement where they are known
 // to stand there.
 func (s *situation) forkFor(act *record.Act, names Names) *situation {
@@ -238,7 +245,7 @@ func (s *situation) forkFor(act *record.Act, names Names) *situation {
 	var ps []scope.Placement
 	place := func(words record.Party) {
 		for _, name := range scope.Words(words).Names() {
-			if !s.words.Knows(scope.With, name) && names.Knows(name) {
+			if !s.words.Knows(scope.With, name) && names.Knows(name) && !s.speaksOf(name) {
 				ps = append(ps, scope.Placement{Name: name, Dim: scope.With, Outsider: true})
 			}
 		}

@@ -99,6 +99,12 @@ func (p *program) sees(s *situation) sees {
 	for _, w := range s.words.Names(scope.With) {
 		out.names[w] = true
 	}
+	for _, at := range s.known.Places {
+		name(record.Party(at.Name))
+	}
+	for _, m := range s.known.Members {
+		name(m.Name)
+	}
 	for m := range s.known.Matters {
 		out.matters[m] = true
 	}
