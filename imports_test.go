@@ -52,6 +52,8 @@ func importOrder() []layer {
 		{path: "evaluate", mayImport: append(slices.Clone(values), "internal/norm", "internal/literal", "obligation", "obligation/finance",
 			"contract")},
 		{path: "evaluate/portfolio", mayImport: append(slices.Clone(values), "internal/norm", "obligation", "contract", "evaluate")},
+		{path: "internal/sample", mayImport: append(slices.Clone(values), "internal/norm", "obligation", "contract", "evaluate"),
+			mayTouch: true}, // chance, seeded; for tests alone
 		{path: "contract/contracttest", mayImport: append(slices.Clone(public[:len(public)-1]), "internal/literal"),
 			outside: []string{goCmp}, mayTouch: true}, // shuffles, seeded; reads scenario files
 		{path: "examples/internal/expected", mayImport: public, mayTouch: true}, // reads cases

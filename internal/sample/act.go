@@ -17,14 +17,14 @@ func (s *Source) Act(a contract.Agreement) record.Act {
 	switch n := s.under(100); {
 	case n < 45:
 		return s.simpleAct(in, rules)
-	case n < 75 || len(in.events) == 0:
+	case n < 78 || len(in.events) == 0:
 		return s.conduct(in, rules)
 	}
 	return s.stepOf(in, pick(s, rules))
 }
 
-// SimpleAct is a random act such as portfolios are asked about: who, with whom, one activity and one place, each a plain
-// word or exactly one, on which day, and for how much. Each is sometimes left out.
+// SimpleAct is a random act such as portfolios are asked about: who, with whom, one activity and one place, each a
+// plain word or exactly one, on which day, and for how much. Each is sometimes left out.
 func (s *Source) SimpleAct(a contract.Agreement) record.Act {
 	return s.simpleAct(settingOf(a), rules(a))
 }
@@ -32,8 +32,8 @@ func (s *Source) SimpleAct(a contract.Agreement) record.Act {
 func (s *Source) simpleAct(in *setting, rules []norm.Norm) record.Act {
 	n := s.aim(rules)
 	said := s.said(n)
-	act := record.Act{By: s.boundBy(in, n), With: s.partner(in, n, said[scope.With]), On: maybe(s, 94, s.day()), Amount: maybe(s, 50, s.amount())}
-	act.What = scope.Box{}
+	act := record.Act{By: s.boundBy(in, n), With: s.partner(in, n, said[scope.With]), On: maybe(s, 94, s.day()),
+		Amount: maybe(s, 50, s.amount()), What: scope.Box{}}
 	for _, d := range []scope.Dim{scope.Activity, scope.Territory} {
 		if s.often(93) {
 			act.What[d] = s.one(in, d, said[d])
@@ -102,7 +102,7 @@ func (s *Source) conduct(in *setting, rules []norm.Norm) record.Act {
 			act.What[d] = s.other(in, d, said[d])
 		}
 	}
-	if with, ok := act.What[scope.With]; ok {
+	if with := act.What[scope.With]; with != "" {
 		act.With = record.Party(with)
 		delete(act.What, scope.With)
 	}
@@ -177,12 +177,14 @@ func (s *Source) parts(in *setting, rules []norm.Norm) []record.Part {
 	var out []record.Part
 	for range 1 + s.under(3) {
 		simple := s.simpleAct(in, rules)
-		out = append(out, record.Part{About: maybe(s, 40, s.matter()), What: maybe(s, 85, simple.What), Amount: simple.Amount})
+		out = append(out, record.Part{About: maybe(s, 40, s.matter()), What: maybe(s, 85, simple.What),
+			Amount: simple.Amount})
 	}
 	return out
 }
 
-// trimmed adds what acts say less often: others who take part, clauses they rely on, a label, a form.
+// trimmed adds what acts say less often, such as others who take part and clauses they rely on, and leaves out what
+// they nearly always say.
 func (s *Source) trimmed(in *setting, act record.Act) record.Act {
 	if s.often(6) {
 		act.And = []record.Party{pick(s, in.persons())}

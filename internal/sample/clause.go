@@ -118,12 +118,17 @@ func (s *Source) consent(in *setting) obligation.Consent {
 		return c
 	}
 	c.Asked, c.Answer = pick(s, in.events), maybe(s, 80, s.period())
-	c.Silence = pick(s, []obligation.Silence{obligation.Waits, obligation.Refuses, obligation.Consents})
+	c.Silence = s.silence()
 	if s.often(20) {
 		c.Second = &obligation.Request{Asked: maybe(s, 50, pick(s, in.events)), Form: maybe(s, 30, scope.Words("writing")),
-			Answer: s.period(), Silence: pick(s, []obligation.Silence{obligation.Waits, obligation.Refuses, obligation.Consents})}
+			Answer: s.period(), Silence: s.silence()}
 	}
 	return c
+}
+
+// silence is what an unanswered request means.
+func (s *Source) silence() obligation.Silence {
+	return pick(s, []obligation.Silence{obligation.Waits, obligation.Refuses, obligation.Consents})
 }
 
 // remedies are what follows from a breach.
@@ -131,7 +136,8 @@ func (s *Source) remedies() obligation.Remedies {
 	if !s.often(12) {
 		return nil
 	}
-	r := obligation.Remedy{Clause: maybe(s, 50, record.Clause("96")), What: "liquidated damages", Fixed: maybe(s, 40, s.dollars())}
+	r := obligation.Remedy{Clause: maybe(s, 50, record.Clause("96")), What: "liquidated damages"}
+	r.Fixed = maybe(s, 40, s.dollars())
 	r.PerDay = maybe(s, 60, s.dollars())
 	r.Cap = maybe(s, 40, s.dollars())
 	return obligation.Remedies{r}

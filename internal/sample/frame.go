@@ -17,7 +17,8 @@ func activities() []string {
 	return []string{
 		"compute\n\ttrain\n\t\ttrain large\n\t\ttrain small\n\tinfer\nsell\n\tresell\n\tlease\nadvise",
 		"make\n\tassemble\n\tpaint\nsell\n\tresell\nadvise",
-		"sell (closed)\n\tretail\n\twholesale\nmake\n\tbrew\n\troast\n\t\troast dark\n\t\troast light\nlicense\nsue\narbitrate",
+		"sell (closed)\n\tretail\n\twholesale\nmake\n\tbrew\n\troast\n\t\troast dark\n\t\troast light\n" +
+			"license\nsue\narbitrate",
 	}
 }
 
@@ -32,7 +33,8 @@ func (s *Source) frame() contract.Agreement {
 		a.Parties[name] = string(name) + " Ltd"
 	}
 	a.ThirdParties = scope.Words(strings.Join([]string{"Elm", "Fir", "Gorse", "Holly"}[:3+s.under(2)], ", "))
-	a.Groups = pick(s, []scope.Words{"affiliates", "affiliates, rivals (closed)", "affiliates (closed)", "rivals, affiliates"})
+	a.Groups = pick(s, []scope.Words{"affiliates", "affiliates, rivals (closed)", "affiliates (closed)",
+		"rivals, affiliates"})
 	s.furnish(&a)
 	a.Members = s.members(settingOf(a), 3)
 	s.lasting(&a)
@@ -69,6 +71,9 @@ func (s *Source) furnish(a *contract.Agreement) {
 // members says who belongs to groups, of some persons.
 func (s *Source) members(in *setting, most int) []record.Member {
 	var out []record.Member
+	if len(in.groups) == 0 {
+		return nil
+	}
 	for _, name := range some(s, in.persons(), most) {
 		m := record.Member{Group: pick(s, in.groups), Name: name}
 		m.Not = outside(m) != s.often(2)

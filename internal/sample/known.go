@@ -15,10 +15,10 @@ import (
 // so.
 func (s *Source) Known(a contract.Agreement) record.Known {
 	in, rules := settingOf(a), rules(a)
-	k := record.Known{Acts: s.recorded(in, rules), Facts: s.stated(in, 85), Figures: s.figures(), Complete: s.complete(in),
+	k := record.Known{Acts: s.recorded(in, rules), Facts: s.stated(85), Figures: s.figures(), Complete: s.complete(in),
 		AsKnownOn: maybe(s, 5, s.day())}
 	if s.often(10) {
-		k.Assume = s.stated(in, 40)
+		k.Assume = s.stated(40)
 	}
 	if s.often(60) {
 		k.Members = s.members(in, 5)
@@ -27,8 +27,10 @@ func (s *Source) Known(a contract.Agreement) record.Known {
 		k.Places = s.places(in)
 	}
 	if s.often(50) {
-		k.Matters = map[record.Matter]scope.Box{"m1": maybe(s, 20, scope.Box{scope.Territory: s.one(in, scope.Territory, "")}),
-			"m2": {}}
+		k.Matters = map[record.Matter]scope.Box{"m1": {}, "m2": {}}
+		if s.often(20) {
+			k.Matters["m1"] = scope.Box{scope.Territory: s.one(in, scope.Territory, "")}
+		}
 	}
 	if s.often(10) {
 		k.Closed = []civil.Date{s.day(), s.day()}
@@ -113,7 +115,7 @@ func (s *Source) exchange(in *setting, p norm.Procedure) []record.Act {
 }
 
 // stated are facts that are so or not so; each is stated in so many cases of a hundred.
-func (s *Source) stated(in *setting, percent int) record.Facts {
+func (s *Source) stated(percent int) record.Facts {
 	var out record.Facts
 	for _, f := range append(facts(), standards()...) {
 		if !s.often(percent) {
@@ -126,10 +128,8 @@ func (s *Source) stated(in *setting, percent int) record.Facts {
 		}
 		out = append(out, one)
 	}
-	for _, p := range in.parties[:1] {
-		if s.often(3) {
-			out = append(out, record.Stated{Fact: record.Fact(p) + " is happy", Is: record.Yes})
-		}
+	if s.often(3) {
+		out = append(out, record.Stated{Fact: "full moon", Is: record.Yes}) // no agreement asks for it
 	}
 	return out
 }

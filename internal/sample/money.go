@@ -42,7 +42,8 @@ func (s *Source) dated(in *setting, t obligation.Duty) obligation.Duty {
 	default:
 		return t
 	}
-	t.Roll = maybe(s, 25, pick(s, []civil.Roll{civil.Following, civil.Preceding, civil.ModifiedFollowing, civil.ModifiedPreceding}))
+	t.Roll = maybe(s, 25, pick(s, []civil.Roll{civil.Following, civil.Preceding, civil.ModifiedFollowing,
+		civil.ModifiedPreceding}))
 	return t
 }
 

@@ -10,7 +10,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/scope"
 )
 
-// lowered are the rules of a term. Whatever is made to meet terms is made from them, so that it need not know the kinds.
+// lowered are the rules of a term. Whatever is made to meet terms is made from them, so that it need not know the kinds
+// of term.
 func lowered(t obligation.Term) []norm.Norm {
 	l := &norm.Lowering{}
 	l.Begin(t.Ref())

@@ -2,7 +2,6 @@ package sample
 
 import (
 	"fmt"
-	"slices"
 
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/obligation"
@@ -19,7 +18,8 @@ import (
 func (s *Source) Simple() contract.Agreement {
 	a := contract.Agreement{Parties: contract.Parties{"Alder": "Alder Ltd", "Birch": "Birch Ltd", "Cedar": "Cedar Ltd"},
 		ThirdParties: "Elm, Fir, Gorse", Words: scope.Outlines{scope.Activity: pick(s, activities())},
-		Term:   civil.Span{From: civil.On("2026-01-01").AddDays(s.under(120)), Through: civil.On("2027-03-01").AddDays(s.under(900))},
+		Term: civil.Span{From: civil.On("2026-01-01").AddDays(s.under(120)),
+			Through: civil.On("2027-03-01").AddDays(s.under(900))},
 		Events: contract.Events{"purchase": {}, "sale": {By: "Alder"}}}
 	if s.often(30) {
 		a.Words[scope.Territory] = land
@@ -39,8 +39,8 @@ func (s *Source) bar(in *setting, c record.Clause) obligation.Term {
 	except := s.simpleExceptions(in, c, box)
 	switch s.under(3) {
 	case 0:
-		return obligation.Exclusivity{Clause: c, Kind: maybe(s, 30, obligation.Sole), Bound: bound, Holder: holder, Scope: box,
-			Except: except, Life: life}
+		return obligation.Exclusivity{Clause: c, Kind: maybe(s, 30, obligation.Sole), Bound: bound, Holder: holder,
+			Scope: box, Except: except, Life: life}
 	case 1:
 		return obligation.NonCompete{Clause: c, Bound: bound, Holder: holder, Scope: box, Except: except, Life: life}
 	}
@@ -56,7 +56,7 @@ func (s *Source) simpleExceptions(in *setting, c record.Clause, box scope.Box) o
 			Over: scope.Box{d: s.part(in, d, box)}})
 	}
 	if len(out) > 0 && s.often(40) {
-		out[s.under(len(out))].While = when.Total{Event: pick(s, slices.Clone(in.events)), WithThis: true, AnyMatter: true,
+		out[s.under(len(out))].While = when.Total{Event: pick(s, in.events), WithThis: true, AnyMatter: true,
 			Bounds: when.Bounds{AtMost: money.Of(fmt.Sprintf("USD %d00", 1+s.under(9)))}}
 	}
 	return out

@@ -7,7 +7,8 @@ import (
 	"github.com/pacta-go/pacta/evaluate"
 )
 
-// Source makes values at random. Two of one seed, asked the same, make the same. It is not safe for concurrent use.
+// Source makes values at random: agreements, and for these, not for those of others, records and acts. Two of one seed,
+// asked the same, make the same. It is not safe for concurrent use.
 type Source struct {
 	random *rand.Rand
 }
@@ -37,11 +38,20 @@ func (s *Source) under(n int) int { return s.random.IntN(n) }
 // often is true in so many cases of a hundred.
 func (s *Source) often(percent int) bool { return s.random.IntN(100) < percent }
 
-// pick is one of a list.
-func pick[E any](s *Source, list []E) E { return list[s.under(len(list))] }
+// pick is one of a list, and the zero value of an empty one.
+func pick[E any](s *Source, list []E) E {
+	var none E
+	if len(list) == 0 {
+		return none
+	}
+	return list[s.under(len(list))]
+}
 
-// some are from one to most different ones of a list, in its order.
+// some are from one to most different ones of a list, in its order, and none of an empty one.
 func some[E any](s *Source, list []E, most int) []E {
+	if len(list) == 0 {
+		return nil
+	}
 	n := 1 + s.under(min(most, len(list)))
 	var out []E
 	for i, e := range list {

@@ -1,6 +1,7 @@
 package sample
 
 import (
+	"maps"
 	"slices"
 
 	"github.com/pacta-go/pacta/internal/norm"
@@ -79,7 +80,7 @@ func (s *Source) allowed(in *setting, declared scope.Words, p record.Party) reco
 func (s *Source) madeAs(in *setting, boxes ...scope.Box) scope.Box {
 	b := scope.Box{}
 	for _, asked := range boxes {
-		for _, d := range sortedDims(asked) {
+		for _, d := range slices.Sorted(maps.Keys(asked)) {
 			b[d] = s.one(in, d, asked[d])
 		}
 	}
@@ -90,14 +91,4 @@ func (s *Source) madeAs(in *setting, boxes ...scope.Box) scope.Box {
 		return nil
 	}
 	return b
-}
-
-// sortedDims are the dimensions of a box in order.
-func sortedDims(b scope.Box) []scope.Dim {
-	var out []scope.Dim
-	for d := range b {
-		out = append(out, d)
-	}
-	slices.Sort(out)
-	return out
 }

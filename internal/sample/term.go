@@ -18,8 +18,8 @@ type kind struct {
 	rule   bool // other terms can refer to it
 }
 
-// kinds are those of terms.
-func kinds() []kind {
+// allKinds are the kinds of term.
+func allKinds() []kind {
 	return append(bars(),
 		kind{3, (*Source).duty, true}, kind{3, (*Source).permission, true}, kind{4, (*Source).right, true},
 		kind{2, (*Source).license, true}, kind{1, (*Source).supply, true}, kind{1, (*Source).investment, true},
@@ -36,7 +36,7 @@ func bars() []kind {
 // planned are kinds of term at random, by their weights.
 func (s *Source) planned(n int) []kind {
 	var bag []kind
-	for _, k := range kinds() {
+	for _, k := range allKinds() {
 		for range k.weight {
 			bag = append(bag, k)
 		}

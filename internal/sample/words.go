@@ -44,14 +44,15 @@ func (s *Source) expression(in *setting, d scope.Dim) scope.Words {
 
 // who is what a term says of persons.
 func (s *Source) who(in *setting) scope.Words {
-	switch s.under(8) {
-	case 0:
+	switch n := s.under(8); {
+	case n == 0 || len(in.thirds) == 0:
 		return scope.Words("not " + pick(s, in.persons()))
-	case 1, 2:
+	case len(in.groups) == 0:
+	case n < 3:
 		return scope.Words(pick(s, in.groups))
-	case 3:
+	case n == 3:
 		return scope.Words(fmt.Sprintf("%s, %s", pick(s, in.groups), pick(s, in.thirds)))
-	case 4:
+	case n == 4:
 		return "any"
 	}
 	return joined(some(s, in.thirds, 2))
@@ -59,7 +60,8 @@ func (s *Source) who(in *setting) scope.Words {
 
 // size is what a term says of an ordered dimension.
 func (s *Source) size() scope.Words {
-	return pick(s, []scope.Words{"over 5 MW", "at least 3 MW", "under 8 MW", "2 MW to 6 MW", "at least 2 MW and under 7 MW"})
+	return pick(s, []scope.Words{"over 5 MW", "at least 3 MW", "under 8 MW", "2 MW to 6 MW",
+		"at least 2 MW and under 7 MW"})
 }
 
 // dimension is what a term says of any dimension.
@@ -143,8 +145,8 @@ func mentioned(words scope.Words) []string {
 	return out
 }
 
-// within is a word of a dimension on what some words cover: one that they mention or, where nothing is taken off it, one
-// below it.
+// within is a word of a dimension on what some words cover: one that they mention or, where nothing is taken off it,
+// one below it.
 func (s *Source) within(in *setting, d scope.Dim, words scope.Words) string {
 	names := mentioned(words)
 	if len(names) == 0 {
