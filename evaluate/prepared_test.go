@@ -119,6 +119,32 @@ func comparePrepared(t *testing.T, src *sample.Source, a contract.Agreement) int
 	return len(acts)
 }
 
+// An act like one that was asked about makes no garbage, whatever kinds of term it meets.
+func TestPreparedMakesNoGarbage(t *testing.T) {
+	src := sample.New(5)
+	asked := 0
+	for range 40 {
+		a := src.Agreement()
+		ev, err := evaluate.New(a)
+		if err != nil {
+			t.Fatal(err)
+		}
+		p := ev.Prepare(src.Known(a))
+		room := make([]evaluate.Found, 0, 100)
+		for range 10 {
+			act := src.SimpleAct(a)
+			if asked++; asked%3 == 0 {
+				act.About = "a matter of which nobody has heard"
+			}
+			room, _ = p.Append(room[:0], &act, nil)
+			if allocs := testing.AllocsPerRun(10, func() { room, _ = p.Append(room[:0], &act, nil) }); allocs != 0 {
+				z, _ := contract.EncodeAct(act)
+				t.Errorf("%v allocations for an act that was asked about before\n%s", allocs, z)
+			}
+		}
+	}
+}
+
 // report says what was compared, as documents.
 func report(t *testing.T, a contract.Agreement, known record.Known, act record.Act, problem string) {
 	t.Helper()

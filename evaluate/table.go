@@ -181,7 +181,13 @@ func (s *sees) key(act *record.Act, names Names) (key, int32, bool) {
 		return key{}, 0, false
 	}
 	k := key{event: string(act.Event), form: string(act.Form), omission: act.Omission}
-	k.by, k.with, k.to = s.person(string(act.By), names), s.person(string(act.With), names), s.person(string(act.To), names)
+	var ok [3]bool
+	k.by, ok[0] = s.person(string(act.By), names)
+	k.with, ok[1] = s.person(string(act.With), names)
+	k.to, ok[2] = s.person(string(act.To), names)
+	if ok != [3]bool{true, true, true} {
+		return key{}, 0, false
+	}
 	k.same = alike(&k, act)
 	if k.about = string(act.About); act.About != "" && !s.matters[act.About] {
 		k.about = another
@@ -210,15 +216,19 @@ func (s *sees) key(act *record.Act, names Names) (key, int32, bool) {
 	return k, int32(act.On.Ordinal()), true
 }
 
-// person is a name as far as it can be told from others.
-func (s *sees) person(name string, names Names) string {
+// person is a name as far as it can be told from others. It reports false for words that are not, or not surely, one name.
+func (s *sees) person(name string, names Names) (string, bool) {
 	switch {
-	case !plain(name) || s.known(name):
-		return name
+	case name == "" || name == "none":
+		return name, true
+	case !plain(name):
+		return "", false
+	case s.known(name):
+		return name, true
 	case names != nil && names.Knows(name):
-		return outsider
+		return outsider, true
 	}
-	return stranger
+	return stranger, true
 }
 
 // known reports whether a plain name is one that the agreement knows, however it is written.
@@ -237,14 +247,35 @@ func (s *sees) known(name string) bool {
 // longestPlain is how long a plain name may be.
 const longestPlain = 64
 
-// plain reports whether words are one name and nothing that the grammar of words reads otherwise.
+// plain reports whether words are surely one name, which the grammar of words reads as such.
 func plain(name string) bool {
-	for i := range len(name) {
-		if c := name[i]; !(c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9') {
+	if len(name) > longestPlain {
+		return false
+	}
+	for rest, more := name, true; more; {
+		var word string
+		if word, rest, more = strings.Cut(rest, " "); word == "" || !nameWord(word) {
 			return false
 		}
 	}
-	return name != "" && len(name) <= longestPlain && name != "any" && name != "none"
+	return true
+}
+
+// nameWord reports whether a word can be part of a name, and is no word of the grammar.
+func nameWord(word string) bool {
+	for i := range len(word) {
+		switch c := word[i]; {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '.', c == '&', c == '-', c == '\'', c == '/':
+		default:
+			return false
+		}
+	}
+	for _, grammar := range [...]string{"any", "none", "not", "except", "exactly", "throughout", "as", "of"} {
+		if strings.EqualFold(word, grammar) {
+			return false
+		}
+	}
+	return true
 }
 
 // alike says which of the persons who are nobody in particular bear one name.
