@@ -13,8 +13,8 @@ import (
 )
 
 // casbinEngine holds one enforcer for each actor, with a map by actor in front; each term is a line of policy. What
-// Casbin has no words for are functions of its matcher: below, for the trees, and exceeds, for amounts, since the values
-// of its policies are strings. An effector that never stops collects every line that matches.
+// Casbin has no words for are functions of its matcher: for the trees, for lists, and for amounts, since the values of
+// its policies are strings. An effector that never stops collects every line that matches.
 type casbinEngine struct {
 	of          map[string]*casbin.Enforcer
 	matched     *casbinMatches

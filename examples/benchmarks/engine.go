@@ -12,7 +12,7 @@ type engine interface {
 	// Name is how the engine is called in the table and in -engines.
 	Name() string
 
-	// Load makes the engine ready for the terms of w. It keeps nothing of w but strings.
+	// Load makes the engine ready for the terms of w. It keeps nothing of w but strings and trees.
 	Load(w *workload.Workload) error
 
 	// Violated appends the ids of the terms that the exact act violates, sorted by bytes.

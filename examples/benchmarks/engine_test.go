@@ -126,7 +126,8 @@ func TestRunPrintsOneTable(t *testing.T) {
 }
 
 func TestRunRefuses(t *testing.T) {
-	for _, args := range []string{"-sizes 0", "-sizes ten", "-contract 2000000", "-rounds 0", "-acts 0", "-engines another"} {
+	for _, args := range []string{"-sizes 0", "-sizes ten", "-contract 2000000", "-rounds 0", "-acts 0",
+		"-engines another"} {
 		if err := run(strings.Fields(args), new(bytes.Buffer), new(bytes.Buffer)); err == nil {
 			t.Errorf("%s was accepted", args)
 		}

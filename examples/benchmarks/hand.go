@@ -22,8 +22,8 @@ type handTerms struct {
 // A handParty is a party's number and its run of terms.
 type handParty struct{ number, from, to int32 }
 
-// A handTerm is followed by the one after it in its runs of spans and of excepted parties. Its spans are the activities,
-// then the territories, then the excepted activities.
+// A handTerm says where its runs of spans and of excepted parties start, and how long they are. Its spans are the
+// activities, then the territories, then the excepted activities.
 type handTerm struct {
 	least             int64
 	effective, expiry int32

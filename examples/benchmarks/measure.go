@@ -80,8 +80,8 @@ func measure(w *workload.Workload, engines []engine, rounds int) (measurement, e
 	return m, nil
 }
 
-// load measures how long loading keeps its thread busy, and by how much the live heap grows. The workload is alive throughout, so that
-// strings which an engine shares with it count as the caller's.
+// load measures how long loading keeps its thread busy, and by how much the live heap grows. The workload is alive
+// throughout, so that strings which an engine shares with it count as the caller's.
 func load(e engine, w *workload.Workload) (figure, error) {
 	before := liveHeap()
 	defer lockClock()()

@@ -17,8 +17,8 @@ type table struct {
 	portfolios, contracts []measurement
 }
 
-// print writes one Markdown table. Each way of asking starts with a row in nanoseconds, of the index by actor, or of the
-// better index for the contracts; the rows after it are multiples of that.
+// print writes one Markdown table. Each way of asking starts with a row in nanoseconds, of the index by actor, or of
+// the better index for the contracts; the rows after it are multiples of that.
 func (t table) print(out io.Writer) error {
 	head := []string{"engine"}
 	for _, m := range t.portfolios {

@@ -24,8 +24,8 @@ func Portfolio(terms, acts int) (*Workload, error) {
 	return generate(recipe{terms: terms, acts: acts, grantors: max(1, terms/termsPerGrantor), seed: seed})
 }
 
-// OneContract makes one contract in which one grantor is bound by all terms. The terms are narrow: they name countries and
-// activities of the two lowest levels.
+// OneContract makes one contract in which one grantor is bound by all terms. The terms are narrow: they name countries
+// and activities of the two lowest levels.
 func OneContract(terms, acts int) (*Workload, error) {
 	return generate(recipe{terms: terms, acts: acts, grantors: 1, oneContract: true, seed: seed + 1})
 }
