@@ -1,7 +1,7 @@
 // Package portfolio decides an act against many agreements at once, in a time that depends on those that can bear on it.
 //
 // The agreements share one vocabulary: the outlines of activities and territories that [New] is given, and all persons whom any of
-// them names. A name that one agreement knows is an outsider to every other one that does not: unrelated to its parties and in none
+// them names or that were introduced. A name that one agreement knows is an outsider to every other one that does not: unrelated to its parties and in none
 // of its groups. A name that none of them knows may be anybody's, so that an act of such a doer is held against all of them.
 //
 // Bars that are a product of who, what, where, with whom and when are compiled to numbers and found by their actor. Everything else

@@ -121,6 +121,21 @@ func TestWhoIsBound(t *testing.T) {
 	}
 }
 
+// Somebody who was introduced is somebody else than whom agreements name.
+func TestIntroduced(t *testing.T) {
+	p := empty(t)
+	put(t, p, "azure", exclusiveOf("Helios", "Northwind", 0), record.Known{})
+	put(t, p, "gated", consented("Ardent", "Zephyr"), record.Known{})
+	act, other := training("Helios", "Nimbus"), training("Nimbus", "Ardent")
+	if got := lines(p.Snapshot(), act)[0] + ", " + lines(p.Snapshot(), other)[0]; got != "breach or permitted, breach, not yet or permitted" {
+		t.Errorf("not known: %s", got)
+	}
+	update(t, p, func(tx *portfolio.Tx) error { return tx.Introduce("Nimbus", "Acme Corp.") })
+	if got := lines(p.Snapshot(), act)[0] + ", " + lines(p.Snapshot(), other)[0]; got != "breach, permitted" {
+		t.Errorf("known: %s", got)
+	}
+}
+
 // A step counts for the agreements that name its doer; the conduct that it describes, for all.
 func TestStepOfAnotherAgreement(t *testing.T) {
 	p := empty(t)
@@ -210,6 +225,9 @@ func TestRefusals(t *testing.T) {
 	}
 	if _, err := portfolio.New(scope.Outlines{scope.Activity: "a\n\ta"}); err == nil {
 		t.Error("a word twice")
+	}
+	if err := p.Update(func(tx *portfolio.Tx) error { return tx.Introduce("Ann", "not Ben") }); err == nil || p.Snapshot().Knows("Ann") {
+		t.Errorf("a name that is none: %v", err)
 	}
 	if _, ok := p.Snapshot().Explain("none", record.Act{}); ok {
 		t.Error("an agreement that there is not explains")

@@ -142,6 +142,20 @@ func (tx *Tx) Record(name string, act *record.Act) error {
 	return tx.Put(name, m.literal, known)
 }
 
+// Introduce makes persons known whom no agreement names, such as all suppliers of a company: each is somebody else than everybody
+// whom an agreement names. It returns an error for what words would not read as one name.
+func (tx *Tx) Introduce(persons ...record.Party) error {
+	for _, p := range persons {
+		if !simple(string(p)) {
+			return fmt.Errorf("%q is not a plain name", p)
+		}
+	}
+	for _, p := range persons {
+		tx.person(string(p))
+	}
+	return nil
+}
+
 // find is an agreement by its name; nil if there is none.
 func (tx *Tx) find(name string) (uint32, *member) {
 	id, ok := tx.next.shared.ids.find(name)

@@ -19,6 +19,14 @@ type engine interface {
 	Violated(dst []string, a *workload.Act) ([]string, error)
 }
 
+// A writer is an engine whose callers have the terms in a form of its own. Writing them so is theirs, and neither timed nor counted.
+type writer interface {
+	engine
+
+	// Write writes the terms of w in that form.
+	Write(w *workload.Workload)
+}
+
 // A binder is an engine that can look up the names of acts ahead of deciding them.
 type binder interface {
 	engine
@@ -57,6 +65,7 @@ func contenders() []contender {
 	return []contender{
 		{func() engine { return new(handActor) }, million, million},
 		{func() engine { return new(handActivity) }, 100_000, million},
+		{func() engine { return new(pactaEngine) }, million, million},
 		{func() engine { return new(celEngine) }, 100_000, 1000},
 		{func() engine { return new(exprEngine) }, 100_000, 1000},
 		{func() engine { return new(cedarEngine) }, 100_000, 1000},

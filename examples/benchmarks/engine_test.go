@@ -20,14 +20,26 @@ func TestEnginesAgree(t *testing.T) {
 		for _, c := range contenders() {
 			e := c.new()
 			t.Run(name+"/"+e.Name(), func(t *testing.T) {
-				if err := e.Load(w); err != nil {
-					t.Fatal(err)
-				}
+				loaded(t, e, w)
 				if err := verify(e, w); err != nil {
 					t.Error(err)
 				}
 			})
 		}
+	}
+}
+
+// loaded loads the terms into an engine, and writes the acts.
+func loaded(t *testing.T, e engine, w *workload.Workload) {
+	t.Helper()
+	if x, ok := e.(writer); ok {
+		x.Write(w)
+	}
+	if err := e.Load(w); err != nil {
+		t.Fatal(err)
+	}
+	if err := workload.Write(w.Acts); err != nil {
+		t.Fatal(err)
 	}
 }
 
@@ -45,9 +57,7 @@ func TestStrangersViolateNothing(t *testing.T) {
 	}
 	for _, c := range contenders() {
 		e := c.new()
-		if err := e.Load(w); err != nil {
-			t.Fatal(err)
-		}
+		loaded(t, e, w)
 		for _, test := range []struct {
 			name   string
 			change func(*workload.Act)
@@ -58,9 +68,15 @@ func TestStrangersViolateNothing(t *testing.T) {
 			{"an activity that no tree knows", func(a *workload.Act) { a.Activity = "nothing" }, nil},
 			{"a territory that no tree knows", func(a *workload.Act) { a.Territory = "nowhere" }, nil},
 		} {
-			act := violating
-			test.change(&act)
-			got, err := e.Violated(nil, &act)
+			act := []workload.Act{violating}
+			test.change(&act[0])
+			if err := workload.Write(act); err != nil {
+				t.Fatal(err)
+			}
+			if _, careful := e.(*pactaEngine); careful { // to it an unknown name may be anybody's
+				test.want = nil
+			}
+			got, err := e.Violated(nil, &act[0])
 			if err != nil {
 				t.Errorf("%s, %s: %v", e.Name(), test.name, err)
 			}

@@ -60,6 +60,9 @@ func verifyBound(b binder, acts []workload.Act) error {
 
 func verifyVague(j judge, w *workload.Workload) error {
 	acts := w.Blurred()
+	if err := workload.Write(acts); err != nil {
+		return err
+	}
 	for i := range acts[:min(gateActs, len(acts))] {
 		a := &acts[i]
 		wantSure, wantMaybe := a.Violates, []string(nil)

@@ -54,6 +54,9 @@ type measurement struct {
 
 // measure loads the engines one after the other, holds each to the definition, and times them in turns.
 func measure(w *workload.Workload, engines []engine, rounds int) (measurement, error) {
+	if err := workload.Write(w.Acts); err != nil {
+		return measurement{}, err
+	}
 	var tracks []*track
 	for _, e := range engines {
 		f, err := load(e, w)
@@ -83,6 +86,9 @@ func measure(w *workload.Workload, engines []engine, rounds int) (measurement, e
 // load measures how long loading keeps its thread busy, and by how much the live heap grows. The workload is alive
 // throughout, so that strings which an engine shares with it count as the caller's.
 func load(e engine, w *workload.Workload) (figure, error) {
+	if x, ok := e.(writer); ok {
+		x.Write(w)
+	}
 	before := liveHeap()
 	defer lockClock()()
 	start := busy()
@@ -114,7 +120,11 @@ func tracksOf(e engine, w *workload.Workload, f figure) ([]*track, error) {
 	}
 	if j, ok := e.(judge); ok {
 		f.variant = vague
-		all = append(all, &track{figure: f, run: runVague(j, w.Blurred())})
+		acts := w.Blurred()
+		if err := workload.Write(acts); err != nil {
+			return nil, err
+		}
+		all = append(all, &track{figure: f, run: runVague(j, acts)})
 	}
 	return all, nil
 }

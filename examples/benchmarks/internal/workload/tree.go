@@ -3,6 +3,7 @@ package workload
 import (
 	"fmt"
 	"iter"
+	"strings"
 )
 
 // A Node is one activity or territory. Without a parent it is a root.
@@ -68,6 +69,22 @@ func (t Tree) within(id, ancestor string) bool {
 		}
 	}
 	return false
+}
+
+// Outline writes the tree as an outline, one node a line, deeper below its parent.
+func (t Tree) Outline() string {
+	var b strings.Builder
+	var write func(id string, depth int)
+	write = func(id string, depth int) {
+		b.WriteString(strings.Repeat("\t", depth) + id + "\n")
+		for _, child := range t.children[id] {
+			write(child, depth+1)
+		}
+	}
+	for _, root := range t.children[""] {
+		write(root, 0)
+	}
+	return b.String()
 }
 
 // An Interval is a node and all below it as numbers in preorder: From is the node, To the first number after it all.

@@ -11,6 +11,9 @@ import (
 	"fmt"
 
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
 )
 
 // A Workload is a portfolio of terms and the acts that are to be decided under it.
@@ -77,6 +80,9 @@ type Act struct {
 	// Violates holds the ids of the terms that the act violates, sorted by bytes; of a vague act, those it surely does.
 	Violates []string `json:"violates"`
 
+	// Deal is the same act in the form in which callers of pacta have it, once [Write] has written it.
+	Deal *record.Act `json:"-"`
+
 	// Vague is the coordinate that means "somewhere in what is named" and not that node itself.
 	Vague Coordinate `json:"-"`
 }
@@ -91,6 +97,26 @@ const (
 	Activity
 	Territory
 )
+
+// Write writes each act as a Deal. Its words mean the very node that they name, or where the act is vague, somewhere in it.
+func Write(acts []Act) error {
+	for i := range acts {
+		a := &acts[i]
+		word := func(c Coordinate, id string) scope.Words {
+			if a.Vague == c {
+				return scope.Words(id)
+			}
+			return scope.Words("exactly " + id)
+		}
+		amount, err := money.New(money.Int(a.Amount), "USD")
+		if err != nil {
+			return err
+		}
+		a.Deal = &record.Act{By: record.Party(a.Actor), With: record.Party(a.Counterparty), On: a.Date, Amount: amount,
+			What: scope.Box{scope.Activity: word(Activity, a.Activity), scope.Territory: word(Territory, a.Territory)}}
+	}
+	return nil
+}
 
 //go:embed testdata/*.json
 var testdata embed.FS
