@@ -76,7 +76,8 @@ func (w *words) index(slab []uint32) *rows {
 func (r *rows) dim(slab []uint32, dim int, n numbered) dimRows {
 	points := int(n.Points())
 	d := dimRows{here: make([]uint16, points), below: make([]uint16, points), runs: make([]scope.Run, points)}
-	for _, run := range n.runs {
+	for _, at := range n.spots {
+		run := at.run
 		if run.End > run.First+1 && run.End > d.runs[run.First].End {
 			d.runs[run.First] = run
 		}

@@ -18,7 +18,8 @@ const (
 // possible only if no agreement surely bars the act. With room in dst it makes no garbage, unless an agreement is asked about an act
 // unlike any that it was asked about before. The order is the same for the same portfolio.
 func (s *Snapshot) AppendFindings(dst []Finding, act *record.Act) ([]Finding, evaluate.Outcome) {
-	q := s.Bind(act)
+	var q Query
+	s.bind(&q, act)
 	return s.AppendBound(dst, &q)
 }
 

@@ -11,13 +11,20 @@ import (
 type names struct {
 	strict bool // names that differ in case are two
 	table  atomic.Pointer[slots]
-	pages  atomic.Pointer[[]*namePage]
+	pages  [namePages]atomic.Pointer[namePage]
 	count  uint32 // of names, for the writer
 }
 
-const namePageSize = 1 << 10
+// Names stand in pages, each twice as long as the one before: the first has one name.
+const namePages = 32
 
-type namePage [namePageSize]string
+type namePage struct{ names []string }
+
+// page is where a number stands: in which page, and there at which place.
+func page(id uint32) (int, uint32) {
+	p := bits.Len32(id+1) - 1
+	return p, id + 1 - 1<<p
+}
 
 // slots is an open table: the upper half of a slot is that of the hash, the lower the number and one.
 type slots struct {
@@ -28,7 +35,6 @@ type slots struct {
 func newNames(strict bool) *names {
 	n := &names{strict: strict}
 	n.table.Store(&slots{mask: 15, at: make([]atomic.Uint64, 16)})
-	n.pages.Store(&[]*namePage{})
 	return n
 }
 
@@ -36,15 +42,25 @@ func newNames(strict bool) *names {
 func hashOf(s string) uint64 {
 	const k0, k1, lower = 0xa0761d6478bd642f, 0xe7037ed1a0b428db, 0x2020202020202020
 	h := uint64(len(s)) * k1
-	for len(s) >= 8 {
-		h = mix(h^(word(s)|lower), k0)
-		s = s[8:]
+	switch {
+	case len(s) > 8:
+		for rest := s; len(rest) > 8; rest = rest[8:] {
+			h = mix(h^(word(rest)|lower), k0)
+		}
+		h ^= word(s[len(s)-8:]) | lower
+	case len(s) == 8:
+		h ^= word(s) | lower
+	case len(s) >= 4:
+		h ^= half(s) | half(s[len(s)-4:])<<32 | lower
+	case len(s) > 0:
+		h ^= uint64(s[0]) | uint64(s[len(s)/2])<<8 | uint64(s[len(s)-1])<<16 | lower
 	}
-	last := uint64(lower)
-	for i := range len(s) {
-		last |= uint64(s[i]) << (8 * i)
-	}
-	return mix(h^last, k1)
+	return mix(h, k1)
+}
+
+// half is the first four bytes of a string that has as many.
+func half(s string) uint64 {
+	return uint64(s[0]) | uint64(s[1])<<8 | uint64(s[2])<<16 | uint64(s[3])<<24
 }
 
 func mix(a, b uint64) uint64 {
@@ -79,7 +95,10 @@ func (n *names) same(id uint32, s string) bool {
 }
 
 // name is the name of a number.
-func (n *names) name(id uint32) string { return (*n.pages.Load())[id/namePageSize][id%namePageSize] }
+func (n *names) name(id uint32) string {
+	p, i := page(id)
+	return n.pages[p].Load().names[i]
+}
 
 // add is the number of a name, which it gets if it has none. Only the writer may add.
 func (n *names) add(s string) uint32 {
@@ -87,11 +106,11 @@ func (n *names) add(s string) uint32 {
 		return id
 	}
 	id := n.count
-	if id%namePageSize == 0 {
-		pages := append(append([]*namePage(nil), *n.pages.Load()...), new(namePage))
-		n.pages.Store(&pages)
+	p, i := page(id)
+	if i == 0 {
+		n.pages[p].Store(&namePage{make([]string, 1<<p)})
 	}
-	(*n.pages.Load())[id/namePageSize][id%namePageSize] = s
+	n.pages[p].Load().names[i] = s
 	n.count++
 	t := n.table.Load()
 	if uint64(n.count)*4 > uint64(len(t.at))*3 {

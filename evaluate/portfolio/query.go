@@ -28,7 +28,13 @@ var firstDay, lastDay = int32(civil.First().Ordinal()), int32(civil.Last().Ordin
 
 // Bind looks up what an act names. A query that is asked more than once saves that work.
 func (s *Snapshot) Bind(act *record.Act) Query {
-	q := Query{act: act, day: int32(act.On.Ordinal())}
+	var q Query
+	s.bind(&q, act)
+	return q
+}
+
+func (s *Snapshot) bind(q *Query, act *record.Act) {
+	q.act, q.day = act, int32(act.On.Ordinal())
 	q.plain = act.Event == "" && len(act.And) == 0 && act.To == "" && act.At == civil.Clock{} && act.Received.IsZero() &&
 		act.During.IsZero() && act.Form == "" && act.About == "" && len(act.Parts) == 0 && len(act.Invokes) == 0 &&
 		act.Answers == "" && act.Withdraws == "" && !act.Omission && !act.Undisputed && len(act.Commits) == 0
@@ -52,7 +58,6 @@ func (s *Snapshot) Bind(act *record.Act) Query {
 	if found != len(act.What) {
 		q.plain = false
 	}
-	return q
 }
 
 // person is the number of a name.

@@ -24,10 +24,16 @@ const (
 type numbered struct {
 	*scope.Numbering
 	dim    scope.Dim
-	acts   *names                     // words of acts
-	runs   []scope.Run                // of those, by their numbers
+	acts   *names                     // words of acts, each a word of the tree alone
+	spots  []spot                     // of those, by their numbers
 	covers map[scope.Words]scope.Runs // of words of scopes
 }
+
+// spot is where an act is that is described by one word: the word as it stands, and "exactly" the word, if that is anything.
+type spot struct{ run, exactly scope.Run }
+
+// exactly is what stands before a word that means itself alone.
+const exactly = "exactly "
 
 func newWords(outlines scope.Outlines) (*words, error) {
 	v, err := scope.NewVocabulary(scope.Source{Trees: outlines})
@@ -39,9 +45,10 @@ func newWords(outlines scope.Outlines) (*words, error) {
 		n := numbered{dim: d, acts: newNames(false), covers: map[scope.Words]scope.Runs{}}
 		n.Numbering, _ = v.Number(d)
 		for _, word := range n.Words() {
-			if run, ok := n.At(word); ok {
-				if id := n.acts.add(string(word)); int(id) == len(n.runs) {
-					n.runs = append(n.runs, run)
+			if run, ok := n.At(word); ok && !strings.HasPrefix(string(word), exactly) {
+				if id := n.acts.add(string(word)); int(id) == len(n.spots) {
+					alone, _ := n.At(exactly + word)
+					n.spots = append(n.spots, spot{run, alone})
 				}
 			}
 			if runs, ok := n.Covers(word); ok {
@@ -58,8 +65,12 @@ func (n *numbered) place(w scope.Words) (scope.Run, bool) {
 	if w == "" {
 		return scope.Run{First: 0, End: n.Points()}, true
 	}
-	if id, ok := n.acts.find(string(w)); ok {
-		return n.runs[id], true
+	if len(w) > len(exactly) && w[:len(exactly)] == exactly {
+		if id, ok := n.acts.find(string(w[len(exactly):])); ok && n.spots[id].exactly != (scope.Run{}) {
+			return n.spots[id].exactly, true
+		}
+	} else if id, ok := n.acts.find(string(w)); ok {
+		return n.spots[id].run, true
 	}
 	return n.At(w)
 }
