@@ -69,6 +69,7 @@ type item struct {
 	exactly    bool       // a name alone, without what is below it
 	throughout bool       // all of it
 	name       string     // of a name, white space folded
+	quoted     bool       // of a name: it was quoted where values are expected, so that it is none of them
 	asOf       civil.Date // of a name: the day on which a group is frozen, or no date
 	bounds     bounds     // of a range
 	inner      phrase     // of a phrase in parentheses
@@ -258,7 +259,7 @@ func (p *parser) alone(what string) *grammarError {
 func (p *parser) name(it item) (item, *grammarError) {
 	if t := p.next(); t.kind == tokenQuoted {
 		p.take()
-		it.name = t.text
+		it.name, it.quoted = t.text, p.ordered
 		return it, p.alone("a quoted name")
 	}
 	words, err := p.words()
@@ -360,7 +361,9 @@ func (it item) String() string {
 	text := ""
 	switch it.kind {
 	case itemName:
-		text = quoteName(it.name)
+		if text = quoteName(it.name); it.quoted {
+			text = `"` + it.name + `"`
+		}
 	case itemNone:
 		text = "none"
 	case itemAny:
