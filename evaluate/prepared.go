@@ -145,7 +145,7 @@ func (p *Prepared) work(dst []Found, act *record.Act, names Names) ([]Found, Out
 func (p *Prepared) learn(dst []Found, k key, day int32, act *record.Act, names Names) ([]Found, Outcome) {
 	a := p.answer(act, names)
 	a.from = day
-	if a.through = max(a.through, day); day == 0 || p.sees.daily || act.Event != "" || !act.During.IsZero() {
+	if a.through = max(p.sees.through(day, a.through), day); day == 0 || p.sees.daily || act.Event != "" || !act.During.IsZero() {
 		a.through = day
 	}
 	p.answers.put(k, a)

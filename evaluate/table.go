@@ -6,6 +6,7 @@ import (
 	"sync"
 
 	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
@@ -84,8 +85,9 @@ type sees struct {
 	dims    []scope.Dim
 	names   map[string]bool // all that is known by name, without upper case
 	matters map[record.Matter]bool
-	amounts bool // the amount of conduct may matter
-	daily   bool // an answer for one day says nothing of the next
+	amounts bool    // the amount of conduct may matter
+	daily   bool    // an answer for one day says nothing of the next
+	days    []int32 // on which words change their meaning
 }
 
 // sees works out what can matter about an act.
@@ -125,52 +127,101 @@ func (p *program) sees(s *situation) sees {
 		out.matters[r.About] = true
 		out.daily = out.daily || len(r.Gate)+len(r.Instead)+len(r.waivers) > 0
 	}
-	_, scaled := p.agreement.Scales[amountDim]
-	out.amounts = out.daily || scaled || p.addsThis()
+	_, out.amounts = p.agreement.Scales[amountDim]
+	p.conditions(func(c when.Condition) {
+		t, total := c.(when.Total)
+		out.amounts = out.amounts || total && t.WithThis
+		is, place := c.(when.Is)
+		_, dated := is[scope.Time]
+		out.daily = out.daily || place && dated
+	})
+	out.amounts = out.amounts || out.daily
+	out.days = s.days()
 	return out
 }
 
-// addsThis reports whether some condition adds the amount of the act that is judged.
-func (p *program) addsThis() bool {
-	found := false
-	look := func(c when.Condition) {
-		when.Walk(c, func(c when.Condition) bool {
-			t, ok := c.(when.Total)
-			found = found || ok && t.WithThis
-			return !found
-		})
+// through is the last day, up to one, on which words mean what they mean on a day.
+func (s *sees) through(day, last int32) int32 {
+	next, _ := slices.BinarySearch(s.days, day+1)
+	if next < len(s.days) {
+		last = min(last, s.days[next]-1)
+	}
+	return last
+}
+
+// conditions calls look for every condition of the rules, and all below it.
+func (p *program) conditions(look func(when.Condition)) {
+	walk := func(c when.Condition) {
+		when.Walk(c, func(c when.Condition) bool { look(c); return true })
 	}
 	life := func(l norm.Life) {
-		look(l.Starts)
-		look(l.Ends)
-		look(l.While)
+		walk(l.Starts)
+		walk(l.Ends)
+		walk(l.While)
 		for _, t := range l.Tails {
-			look(t.If)
+			walk(t.If)
 		}
 	}
 	var except func([]norm.Exception)
 	except = func(xs []norm.Exception) {
 		for _, x := range xs {
-			look(x.While)
+			walk(x.While)
 			except(x.Except)
 		}
 	}
 	for _, r := range p.rules {
 		life(r.Life)
 		except(r.Except)
-		look(r.Duty.If)
-		look(r.Duty.That)
-		look(r.Right.Needs)
+		walk(r.Duty.If)
+		walk(r.Duty.That)
+		walk(r.Right.Needs)
+		for _, g := range slices.Concat(r.Gate, r.Instead) {
+			walk(g.MustIf)
+		}
 	}
 	for _, s := range p.switches {
 		life(s.Life)
 	}
 	for _, d := range p.agreement.Definitions {
 		for _, s := range d.Senses {
-			look(s.If)
+			walk(s.If)
 		}
 	}
-	return found
+}
+
+// days are the days on which words change their meaning: the first of each new one, sorted.
+func (s *situation) days() []int32 {
+	var out []int32
+	day := func(d civil.Date) { out = append(out, int32(d.Ordinal())) }
+	span := func(during civil.Span) {
+		day(during.First())
+		if last := during.Last(); last != civil.Last() {
+			day(last.Next())
+		}
+	}
+	for _, g := range s.agreement.Sets {
+		span(g.During)
+	}
+	for _, m := range slices.Concat(s.agreement.Members, s.known.Members) {
+		span(m.During)
+	}
+	for _, at := range s.known.Places {
+		span(at.During)
+	}
+	regions := s.regions()
+	for _, e := range s.events {
+		regions = append(regions, e.region)
+	}
+	for _, h := range s.held {
+		regions = append(regions, h.region)
+	}
+	for _, r := range regions {
+		for _, d := range r.Days() {
+			day(d)
+		}
+	}
+	slices.Sort(out)
+	return slices.Compact(out)
 }
 
 // key is what can be seen of an act, and its day; zero for a day not said. It reports false for an act that is kept in no table.

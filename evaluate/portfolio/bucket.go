@@ -43,6 +43,9 @@ type dimRows struct {
 // manyBars is from how many bars on a bucket gets rows.
 const manyBars = 16
 
+// mostRows is how many rows can be told apart.
+const mostRows = 1<<15 - 1
+
 // find is the row for a place: of those bars that are not surely elsewhere.
 func (r *rows) find(dim int, at scope.Run) []uint64 {
 	d := &r.dims[dim]
@@ -62,7 +65,7 @@ func (w *words) index(slab []uint32) *rows {
 	for at := 0; at < len(slab); at += int(slab[at+wordShape] & mostLength) {
 		r.starts = append(r.starts, uint32(at))
 	}
-	if len(r.starts) <= manyBars {
+	if len(r.starts) <= manyBars || w.dims[activity].Points()+w.dims[territory].Points() > mostRows {
 		return nil
 	}
 	r.width = (len(r.starts) + 63) / 64
@@ -126,16 +129,16 @@ func (r *rows) dim(slab []uint32, dim int, n numbered) dimRows {
 	return d
 }
 
-// runsOf are the runs of a bar in a dimension, each as two numbers.
+// runsOf are the runs of a bar in a dimension, as they are encoded.
 func runsOf(e []uint32, dim int) []uint32 {
 	shape := e[wordShape]
 	at := headWords + int(shape>>lengthBits&mostCount)
 	if shape&shapeLimit != 0 {
 		at += 3
 	}
-	acts := 2 * int(shape>>(lengthBits+countBits)&mostCount)
+	acts := int(shape >> (lengthBits + countBits) & mostCount)
 	if dim == activity {
 		return e[at : at+acts]
 	}
-	return e[at+acts : at+acts+2*int(shape>>(lengthBits+2*countBits)&mostCount)]
+	return e[at+acts : at+acts+int(shape>>(lengthBits+2*countBits)&mostCount)]
 }

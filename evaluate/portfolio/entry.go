@@ -1,6 +1,8 @@
 package portfolio
 
 import (
+	"slices"
+
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/obligation/scope"
 )
@@ -18,7 +20,7 @@ type lean struct {
 }
 
 // Words of an encoded bar. After the head come, if it is limited, the total and the two halves of the limit; then its names; then
-// the runs of activities and of territories, each as two numbers.
+// the runs of activities and of territories, each with its first number in the upper half of a word and its end in the lower.
 const (
 	wordTerm = iota
 	wordShape
@@ -40,7 +42,7 @@ const (
 // append adds the bar to a slab. It reports false for one that is too large to be encoded.
 func (l *lean) append(slab []uint32, term uint32) ([]uint32, bool) {
 	acts, places := l.runs[activity], l.runs[territory]
-	length := headWords + len(l.with) + 2*len(acts) + 2*len(places)
+	length := headWords + len(l.with) + len(acts) + len(places)
 	if l.limited {
 		length += 3
 	}
@@ -60,11 +62,8 @@ func (l *lean) append(slab []uint32, term uint32) ([]uint32, bool) {
 		slab = append(slab, l.total, uint32(l.limit), uint32(uint64(l.limit)>>32))
 	}
 	slab = append(slab, l.with...)
-	for _, r := range acts {
-		slab = append(slab, r.First, r.End)
-	}
-	for _, r := range places {
-		slab = append(slab, r.First, r.End)
+	for _, r := range slices.Concat(acts, places) {
+		slab = append(slab, r.First<<16|r.End)
 	}
 	return slab, true
 }
@@ -82,7 +81,7 @@ func (s *Snapshot) judge(e []uint32, q *Query, unsure bool) evaluate.Outcome {
 	}
 	runs := e[at+names:]
 	if acts > 0 {
-		switch within(runs[:2*acts], q.at[activity]) {
+		switch within(runs[:acts], q.at[activity]) {
 		case scope.Outside:
 			return 0
 		case scope.Perhaps:
@@ -91,7 +90,7 @@ func (s *Snapshot) judge(e []uint32, q *Query, unsure bool) evaluate.Outcome {
 		}
 	}
 	if places > 0 {
-		switch within(runs[2*acts:2*acts+2*places], q.at[territory]) {
+		switch within(runs[acts:acts+places], q.at[territory]) {
 		case scope.Outside:
 			return 0
 		case scope.Perhaps:
@@ -133,11 +132,11 @@ func (s *Snapshot) judge(e []uint32, q *Query, unsure bool) evaluate.Outcome {
 	return barred
 }
 
-// within says where something in a run lies as to runs, each of two numbers.
+// within says where something in a run lies as to runs as they are encoded.
 func within(runs []uint32, at scope.Run) scope.Where {
 	where := scope.Outside
-	for i := 0; i+1 < len(runs); i += 2 {
-		first, end := runs[i], runs[i+1]
+	for _, run := range runs {
+		first, end := run>>16, run&0xffff
 		if first <= at.First && at.End <= end {
 			return scope.Inside
 		}

@@ -100,7 +100,7 @@ func (s *Snapshot) wholes(dst []Finding, first int, b *bucket, q *Query) ([]Find
 	kept := dst[:first]
 	for _, f := range dst[first:] {
 		if f.Outcome == asks {
-			w.add(s.terms.at(f.term).agreement)
+			w.add(s.agreement(f))
 		}
 	}
 	if b != nil && b.more != nil {
@@ -108,7 +108,7 @@ func (s *Snapshot) wholes(dst []Finding, first int, b *bucket, q *Query) ([]Find
 	}
 	w.addAll(s.anybody)
 	for _, f := range dst[first:] {
-		if f.Outcome != asks && !w.has(s.terms.at(f.term).agreement) {
+		if f.Outcome != asks && !w.has(s.agreement(f)) {
 			kept = append(kept, f)
 		}
 	}
@@ -143,7 +143,11 @@ func (s *Snapshot) ask(dst []Finding, agreement uint32, act *record.Act) ([]Find
 	var room [16]evaluate.Found
 	found, o := p.Append(room[:0], act, s)
 	for _, f := range found {
-		dst = append(dst, Finding{m.first + min(f.Rule, m.terms-1), f.Outcome})
+		term := m.first + f.Rule
+		if f.Rule >= m.terms {
+			term = agreement | onWhole
+		}
+		dst = append(dst, Finding{term, f.Outcome})
 	}
 	return dst, o
 }
@@ -196,11 +200,11 @@ func (s *Snapshot) everywhere(dst []Finding, first int, q *Query) ([]Finding, ev
 	kept := dst[:first]
 	for _, f := range dst[first:] {
 		if f.Outcome == asks {
-			w.add(s.terms.at(f.term).agreement)
+			w.add(s.agreement(f))
 		}
 	}
 	for _, f := range dst[first:] {
-		if f.Outcome != asks && !w.has(s.terms.at(f.term).agreement) {
+		if f.Outcome != asks && !w.has(s.agreement(f)) {
 			kept = append(kept, f)
 		}
 	}

@@ -113,7 +113,7 @@ func (n *names) add(s string) uint32 {
 	n.pages[p].Load().names[i] = s
 	n.count++
 	t := n.table.Load()
-	if uint64(n.count)*4 > uint64(len(t.at))*3 {
+	if uint64(n.count)*5 > uint64(len(t.at))*4 {
 		t = n.grown(t)
 	}
 	t.put(hashOf(s), id)

@@ -67,8 +67,11 @@ type Snapshot struct {
 	anybody []uint32 // agreements that may bear on anybody's act
 }
 
-// place is where a term stands.
-type place struct{ agreement, rule uint32 }
+// place is where a term stands: its agreement and its clause there.
+type place struct {
+	clause    record.Clause
+	agreement uint32
+}
 
 // Len is how many agreements there are.
 func (s *Snapshot) Len() int { return s.live }
@@ -86,20 +89,24 @@ type Finding struct {
 }
 
 // Agreement is the name of the agreement of a finding.
-func (s *Snapshot) Agreement(f Finding) string {
-	return s.shared.ids.name(s.terms.at(f.term).agreement)
+func (s *Snapshot) Agreement(f Finding) string { return s.shared.ids.name(s.agreement(f)) }
+
+// agreement is the number of the agreement of a finding.
+func (s *Snapshot) agreement(f Finding) uint32 {
+	if f.term&onWhole != 0 {
+		return f.term &^ onWhole
+	}
+	return s.terms.at(f.term).agreement
 }
+
+// onWhole marks a finding on an agreement as a whole; it has the number of the agreement in place of that of a term.
+const onWhole = 1 << 31
 
 // Clause is the clause of a finding. It is empty for a finding on an agreement as a whole, where something is wrong with the act or
 // the record.
 func (s *Snapshot) Clause(f Finding) record.Clause {
-	at := s.terms.at(f.term)
-	m := s.agreed.at(at.agreement)
-	if p := m.prepared(); p != nil {
-		return p.Clause(at.rule)
-	}
-	if int(at.rule) == len(m.literal.Terms) {
+	if f.term&onWhole != 0 {
 		return ""
 	}
-	return m.literal.Terms[at.rule].Ref()
+	return s.terms.at(f.term).clause
 }

@@ -20,7 +20,7 @@ type member struct {
 	literal *contract.Agreement
 	rest    *rest
 	first   uint32 // the number of its first term
-	terms   uint32 // how many it has; the last one stands for the agreement as a whole
+	terms   uint32
 }
 
 // rest is what only some agreements have.
@@ -331,8 +331,8 @@ func (tx *Tx) addCompiled(id uint32, a *contract.Agreement, c *compiled, known r
 			tx.totals.change(t.total).add(known.Acts[i].Amount, tx.next.state.units[t.unit], d.day)
 		}
 	}
-	m.terms = uint32(len(c.bars)) + 1
-	m.first = tx.numbers(id, m.terms)
+	m.terms = uint32(len(c.bars))
+	m.first = tx.numbers(id, m.terms, func(i uint32) record.Clause { return a.Terms[i].Ref() })
 	*tx.agreed.change(id) = m
 	for i := range c.bars {
 		tx.addBar(&c.bars[i], m, uint32(i))
@@ -351,7 +351,7 @@ func (tx *Tx) unit(unit string) uint16 {
 }
 
 // numbers gives an agreement numbers for its terms.
-func (tx *Tx) numbers(id, count uint32) uint32 {
+func (tx *Tx) numbers(id, count uint32, clause func(uint32) record.Clause) uint32 {
 	first := tx.terms.count
 	if free := tx.next.free[count]; len(free) > 0 {
 		first = free[len(free)-1]
@@ -359,7 +359,7 @@ func (tx *Tx) numbers(id, count uint32) uint32 {
 	}
 	tx.terms.grow(first + count)
 	for i := range count {
-		*tx.terms.change(first + i) = place{id, i}
+		*tx.terms.change(first + i) = place{clause(i), id}
 	}
 	return first
 }
@@ -407,8 +407,8 @@ func (tx *Tx) bucket(person uint32) *bucket {
 
 // addWhole adds an agreement that has no compiled form.
 func (tx *Tx) addWhole(id uint32, a *contract.Agreement, known record.Known, p *evaluate.Prepared) {
-	m := member{literal: a, rest: tx.mine(&rest{whole: &asAWhole{known, p}}), terms: p.Rules()}
-	m.first = tx.numbers(id, m.terms)
+	m := member{literal: a, rest: tx.mine(&rest{whole: &asAWhole{known, p}}), terms: p.Rules() - 1}
+	m.first = tx.numbers(id, m.terms, p.Clause)
 	*tx.agreed.change(id) = m
 	tx.next.live++
 	named, anybody := p.Concerns()

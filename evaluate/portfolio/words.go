@@ -75,8 +75,14 @@ func (n *numbered) place(w scope.Words) (scope.Run, bool) {
 	return n.At(w)
 }
 
+// mostPoints is how many numbers an encoded run can tell apart.
+const mostPoints = 1<<16 - 1
+
 // scopeOf are the runs that a scope with these words covers. It reports false where they are no part of the tree.
 func (n *numbered) scopeOf(w scope.Words) (scope.Runs, bool) {
+	if n.Points() > mostPoints {
+		return nil, false
+	}
 	if runs, ok := n.covers[w]; ok {
 		return runs, true
 	}

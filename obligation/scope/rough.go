@@ -3,6 +3,8 @@ package scope
 import (
 	"slices"
 	"strings"
+
+	"github.com/pacta-go/pacta/obligation/civil"
 )
 
 // tooMany is the label of the gap that is left of a rough region that was given up.
@@ -21,6 +23,21 @@ type Rough struct {
 type gap struct {
 	label  string
 	region Region
+}
+
+// Days are the days on which what is covered changes, sorted: each is the first of a new extent. Without any it is the same on all
+// days.
+func (r Rough) Days() []civil.Date {
+	var days []civil.Date
+	for _, b := range r.boxes() {
+		for _, s := range b {
+			if s.axis.dim == Time {
+				days = append(days, s.set.days...)
+			}
+		}
+	}
+	slices.SortFunc(days, civil.Date.Compare)
+	return slices.Compact(days)
 }
 
 // Whole covers everything.
