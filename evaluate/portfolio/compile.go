@@ -170,9 +170,14 @@ func (b *bar) life(a *contract.Agreement, l norm.Life) bool {
 	if last == civil.Last() && !l.Survives {
 		last = a.Term.Last()
 	}
-	b.from, b.through = int32(first.Ordinal()), int32(last.Ordinal())
+	if b.from, b.through = int32(first.Ordinal()), int32(last.Ordinal()); b.from > b.through {
+		b.from, b.through = never, never
+	}
 	return true
 }
+
+// never is no day: in force on that day alone is never in force.
+const never = 1 << 30
 
 // covers takes in what a scope covers: one box over activity, territory and counterparties.
 func (w *words) covers(b *bar, e scope.Expr) bool {

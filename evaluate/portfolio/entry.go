@@ -71,6 +71,9 @@ func (l *lean) append(slab []uint32, term uint32) ([]uint32, bool) {
 // judge is what the bar that is encoded at the beginning of e makes of an act by somebody whom it binds, or if unsure, perhaps
 // binds. Zero is no finding. Ask is the answer where it takes the whole agreement to tell.
 func (s *Snapshot) judge(e []uint32, q *Query, unsure bool) evaluate.Outcome {
+	if q.sharp && !unsure {
+		return s.judgeSharp(e, q)
+	}
 	shape := e[wordShape]
 	names := int(shape >> lengthBits & mostCount)
 	acts := int(shape >> (lengthBits + countBits) & mostCount)
@@ -115,16 +118,69 @@ func (s *Snapshot) judge(e []uint32, q *Query, unsure bool) evaluate.Outcome {
 		}
 	}
 	if shape&shapeLimit != 0 {
-		limit := int64(uint64(e[headWords+1]) | uint64(e[headWords+2])<<32)
-		switch s.state.free(e[headWords], limit, q) {
-		case scope.Inside:
+		return s.limited(e, q, unsure)
+	}
+	if unsure {
+		return perhapsBarred
+	}
+	return barred
+}
+
+// judgeSharp is judge for an act that leaves nothing open, by somebody whom the bar surely binds.
+func (s *Snapshot) judgeSharp(e []uint32, q *Query) evaluate.Outcome {
+	if from := e[wordFrom]; uint32(q.day)-from > e[wordThrough]-from {
+		return 0
+	}
+	shape := e[wordShape]
+	at := headWords
+	if shape&shapeLimit != 0 {
+		at += 3
+	}
+	names := e[at : at+int(shape>>lengthBits&mostCount)]
+	runs := e[at+len(names):]
+	if acts := shape >> (lengthBits + countBits) & mostCount; acts > 0 {
+		if !hits(runs[:acts], q.at[activity].First) {
 			return 0
-		case scope.Perhaps:
-			unsure = true
-		case scope.Outside:
-		case ask:
-			return asks
 		}
+		runs = runs[acts:]
+	}
+	if places := shape >> (lengthBits + 2*countBits) & mostCount; places > 0 && !hits(runs[:places], q.at[territory].First) {
+		return 0
+	}
+	named := false
+	for _, n := range names {
+		named = named || n == q.with
+	}
+	if len(names) > 0 && named != (shape&shapeOnly != 0) {
+		return 0
+	}
+	if shape&shapeLimit == 0 {
+		return barred
+	}
+	return s.limited(e, q, false)
+}
+
+// hits reports whether a number is in one of the runs.
+func hits(runs []uint32, point uint32) bool {
+	for _, run := range runs {
+		if first := run >> 16; point-first < run&0xffff-first {
+			return true
+		}
+	}
+	return false
+}
+
+// limited is what a bar with a limit, in which the act lies or perhaps lies, makes of it.
+func (s *Snapshot) limited(e []uint32, q *Query, unsure bool) evaluate.Outcome {
+	limit := int64(uint64(e[headWords+1]) | uint64(e[headWords+2])<<32)
+	switch s.state.free(e[headWords], limit, q) {
+	case scope.Inside:
+		return 0
+	case scope.Perhaps:
+		unsure = true
+	case scope.Outside:
+	case ask:
+		return asks
 	}
 	if unsure {
 		return perhapsBarred

@@ -25,13 +25,15 @@ func (s *Snapshot) AppendFindings(dst []Finding, act *record.Act) ([]Finding, ev
 
 // AppendBound is [Snapshot.AppendFindings] for an act that was looked up before in the same snapshot.
 func (s *Snapshot) AppendBound(dst []Finding, q *Query) ([]Finding, evaluate.Outcome) {
-	if q.plain && q.by < noName {
-		first := len(dst)
-		b := s.bucket(q.by)
-		dst = s.scan(dst, b, q, false)
-		return s.concluded(dst, first, b, q)
+	if !q.plain || q.bucket == nil {
+		return s.search(dst, q)
 	}
-	return s.search(dst, q)
+	first := len(dst)
+	dst, all := s.scan(dst, q.bucket, q, false)
+	if q.bucket.more != nil && len(q.bucket.more.others) > 0 || len(s.anybody) > 0 || all&asks != 0 {
+		return s.wholes(dst, first, q.bucket, q)
+	}
+	return dst, settled(all)
 }
 
 // bucket is what bears on the acts of a person.
@@ -42,22 +44,6 @@ func (s *Snapshot) bucket(by uint32) *bucket {
 	return s.actors.at(by)
 }
 
-// concluded adds what agreements say that have to be asked as a whole: those found so, those of the bucket, and those that may
-// concern anybody.
-func (s *Snapshot) concluded(dst []Finding, first int, b *bucket, q *Query) ([]Finding, evaluate.Outcome) {
-	if b.more != nil && len(b.more.others) > 0 || len(s.anybody) > 0 {
-		return s.wholes(dst, first, b, q)
-	}
-	var all evaluate.Outcome
-	for _, f := range dst[first:] {
-		if f.Outcome == asks {
-			return s.wholes(dst, first, b, q)
-		}
-		all = all.Worst(f.Outcome)
-	}
-	return dst, settled(all)
-}
-
 func settled(o evaluate.Outcome) evaluate.Outcome {
 	if o == 0 {
 		return 1 << evaluate.Permitted
@@ -65,33 +51,47 @@ func settled(o evaluate.Outcome) evaluate.Outcome {
 	return o
 }
 
-// scan judges an act by the compiled bars of one person. Unsure: it is perhaps not that person's act.
-func (s *Snapshot) scan(dst []Finding, b *bucket, q *Query, unsure bool) []Finding {
+// scan judges an act by the compiled bars of one person, and says what they come to, with the mark asks if a whole agreement has to
+// be asked. Unsure: it is perhaps not that person's act.
+func (s *Snapshot) scan(dst []Finding, b *bucket, q *Query, unsure bool) ([]Finding, evaluate.Outcome) {
 	if b.more != nil && b.more.rows != nil {
 		return s.scanRows(dst, b, q, unsure)
 	}
+	var all evaluate.Outcome
 	for slab := b.slab; len(slab) > headWords-1; {
 		if o := s.judge(slab, q, unsure); o != 0 {
-			dst = append(dst, Finding{slab[wordTerm], o})
+			dst, all = append(dst, Finding{slab[wordTerm], o}), together(all, o)
 		}
 		slab = slab[slab[wordShape]&mostLength:]
 	}
-	return dst
+	return dst, all
+}
+
+// together is what two outcomes of compiled bars come to, marks included: barred for sure, or perhaps.
+func together(all, o evaluate.Outcome) evaluate.Outcome {
+	switch {
+	case all == 0:
+		return o
+	case all == barred || o == barred:
+		return barred | (all|o)&asks
+	}
+	return all | o
 }
 
 // scanRows judges an act by those of many bars that its activity and territory do not rule out.
-func (s *Snapshot) scanRows(dst []Finding, b *bucket, q *Query, unsure bool) []Finding {
+func (s *Snapshot) scanRows(dst []Finding, b *bucket, q *Query, unsure bool) ([]Finding, evaluate.Outcome) {
+	var all evaluate.Outcome
 	r := b.more.rows
 	acts, places := r.find(activity, q.at[activity]), r.find(territory, q.at[territory])
 	for i := range acts {
 		for left := acts[i] & places[i]; left != 0; left &= left - 1 {
 			e := b.slab[r.starts[i*64+bits.TrailingZeros64(left)]:]
 			if o := s.judge(e, q, unsure); o != 0 {
-				dst = append(dst, Finding{e[wordTerm], o})
+				dst, all = append(dst, Finding{e[wordTerm], o}), together(all, o)
 			}
 		}
 	}
-	return dst
+	return dst, all
 }
 
 // wholes replaces what asks by the answers of whole agreements, each asked once.
@@ -176,7 +176,7 @@ func (s *Snapshot) search(dst []Finding, q *Query) ([]Finding, evaluate.Outcome)
 	}
 	if q.plain {
 		for id := range s.actors.count {
-			dst = s.scan(dst, s.actors.at(id), q, true)
+			dst, _ = s.scan(dst, s.actors.at(id), q, true)
 		}
 		return s.everywhere(dst, first, q)
 	}

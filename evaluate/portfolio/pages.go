@@ -1,38 +1,51 @@
 package portfolio
 
-// paged is a list in pages. A list and the lists made of it share the pages that are alike.
+// paged is a list in pages, and pages in groups. A list and the lists made of it share what is alike.
 type paged[T any] struct {
-	pages []*[pageSize]T
-	count uint32
+	groups []*group[T]
+	count  uint32
 }
 
-const pageSize = 64
+type group[T any] [pageSize]*[pageSize]T
 
-func (p *paged[T]) at(i uint32) *T { return &p.pages[i/pageSize][i%pageSize] }
+const (
+	pageBits = 6
+	pageSize = 1 << pageBits
+)
 
-// draft is a list that is being changed: pages are copied before their first change.
+func (p *paged[T]) at(i uint32) *T {
+	return &p.groups[i>>(2*pageBits)][i>>pageBits%pageSize][i%pageSize]
+}
+
+// draft is a list that is being changed: groups and pages are copied before their first change.
 type draft[T any] struct {
 	paged[T]
-	own    []uint64 // pages that no other list has, a bit each
-	shared bool     // the list of pages is that of another list
+	shared bool     // the list of groups is that of another list
+	groups []bool   // which groups no other list has
+	pages  []uint64 // which pages, a bit each, of every group
 }
 
 func (p paged[T]) draft() draft[T] { return draft[T]{paged: p, shared: true} }
 
-func (d *draft[T]) owns(page uint32) bool { return d.own[page/64]>>(page%64)&1 == 1 }
-
-func (d *draft[T]) keep(page uint32) { d.own[page/64] |= 1 << (page % 64) }
-
 // change is the place of an entry that may be written to.
 func (d *draft[T]) change(i uint32) *T {
-	page := i / pageSize
-	d.unshare()
-	if !d.owns(page) {
-		mine := *d.pages[page]
-		d.pages[page] = &mine
-		d.keep(page)
+	g, page := d.own(i>>(2*pageBits)), i>>pageBits%pageSize
+	if bits := &d.pages[i>>(2*pageBits)]; *bits>>page&1 == 0 {
+		mine := *g[page]
+		g[page] = &mine
+		*bits |= 1 << page
 	}
-	return &d.pages[page][i%pageSize]
+	return &g[page][i%pageSize]
+}
+
+// own is a group that no other list has.
+func (d *draft[T]) own(number uint32) *group[T] {
+	d.unshare()
+	if !d.groups[number] {
+		mine := *d.paged.groups[number]
+		d.paged.groups[number], d.groups[number] = &mine, true
+	}
+	return d.paged.groups[number]
 }
 
 // add adds an entry and returns its number.
@@ -44,21 +57,26 @@ func (d *draft[T]) add(v T) uint32 {
 
 // grow makes the list as long as that; the new entries are zero.
 func (d *draft[T]) grow(count uint32) {
-	d.unshare()
-	for uint32(len(d.pages))*pageSize < count {
-		page := uint32(len(d.pages))
-		if int(page/64) >= len(d.own) {
-			d.own = append(d.own, 0)
-		}
-		d.keep(page)
-		d.pages = append(d.pages, new([pageSize]T))
+	if count <= d.count {
+		return
 	}
-	d.count = max(d.count, count)
+	for have := (d.count + pageSize - 1) / pageSize; have*pageSize < count; have++ {
+		number, page := have/pageSize, have%pageSize
+		d.unshare()
+		if int(number) == len(d.paged.groups) {
+			d.paged.groups, d.groups, d.pages = append(d.paged.groups, new(group[T])), append(d.groups, true), append(d.pages, 0)
+		}
+		d.own(number)[page] = new([pageSize]T)
+		d.pages[number] |= 1 << page
+	}
+	d.count = count
 }
 
 func (d *draft[T]) unshare() {
-	if d.shared {
-		d.pages, d.shared = append(make([]*[pageSize]T, 0, len(d.pages)+1), d.pages...), false
-		d.own = make([]uint64, len(d.pages)/64+1)
+	if !d.shared {
+		return
 	}
+	n := len(d.paged.groups)
+	d.paged.groups = append(make([]*group[T], 0, n+1), d.paged.groups...)
+	d.groups, d.pages, d.shared = make([]bool, n, n+1), make([]uint64, n, n+1), false
 }

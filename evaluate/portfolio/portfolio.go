@@ -18,10 +18,11 @@ type Portfolio struct {
 
 // shared is what all snapshots have in common: it only grows.
 type shared struct {
-	words *words
-	names *names // of persons; differing case is one name
-	ids   *names // of agreements
-	plain *cache
+	words    *words
+	names    *names // of persons; differing case is one name
+	ids      *names // of agreements
+	plain    *cache
+	complete *rest // of an agreement of which all is recorded, and nothing counts
 }
 
 // New makes an empty portfolio whose agreements share these outlines. An agreement may have words of its own in other dimensions,
@@ -31,7 +32,8 @@ func New(outlines scope.Outlines) (*Portfolio, error) {
 	if err != nil {
 		return nil, err
 	}
-	p := &Portfolio{shared: &shared{words: w, names: newNames(false), ids: newNames(true), plain: newCache()}}
+	p := &Portfolio{shared: &shared{words: w, names: newNames(false), ids: newNames(true), plain: newCache(),
+		complete: &rest{all: true}}}
 	p.shared.names.add(none)
 	p.now.Store(&Snapshot{shared: p.shared, named: 1})
 	return p, nil

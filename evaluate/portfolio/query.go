@@ -11,8 +11,10 @@ type Query struct {
 	act      *record.Act
 	by, with uint32
 	at       [2]scope.Run
-	day      int32 // its ordinal; zero for a day not said
-	plain    bool  // all that the act says is in the numbers here
+	day      int32   // its ordinal; zero for a day not said
+	plain    bool    // all that the act says is in the numbers here
+	sharp    bool    // and leaves nothing open
+	bucket   *bucket // what bears on the doer, if he is known
 }
 
 // Numbers that stand for persons who are no known name.
@@ -57,6 +59,11 @@ func (s *Snapshot) bind(q *Query, act *record.Act) {
 	}
 	if found != len(act.What) {
 		q.plain = false
+	}
+	q.sharp = q.plain && q.by < noName && q.with < noName && q.day != 0 && q.at[activity].End == q.at[activity].First+1 &&
+		q.at[territory].End == q.at[territory].First+1
+	if q.by < noName {
+		q.bucket = s.bucket(q.by)
 	}
 }
 

@@ -2,6 +2,7 @@ package portfolio
 
 import (
 	"github.com/pacta-go/pacta/obligation/money"
+	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 )
 
@@ -13,11 +14,12 @@ type state struct {
 
 // total is a sum of one event of one agreement, in units of 10 to the power of minus places.
 type total struct {
-	sum  int64
-	last int32 // the last day on which something was added, as an ordinal; zero if nothing was
-	unit uint16
-	open bool // acts that are not recorded may be missing
-	odd  bool // something recorded does not fit in: the whole agreement has to be asked
+	event record.Event
+	sum   int64
+	last  int32 // the last day on which something was added, as an ordinal; zero if nothing was
+	unit  uint16
+	open  bool // acts that are not recorded may be missing
+	odd   bool // something recorded does not fit in: the whole agreement has to be asked
 }
 
 // places is how exact totals are: to a hundredth of a cent. What is more exact is decided by the whole agreement.

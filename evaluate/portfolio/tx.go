@@ -25,9 +25,11 @@ type member struct {
 
 // rest is what only some agreements have.
 type rest struct {
-	whole    *asAWhole // of an agreement without a compiled form
-	complete []record.Event
-	totals   []counted
+	whole    *asAWhole       // of an agreement without a compiled form
+	complete *[]record.Event // the events that are recorded in full, if all are not
+	first    uint32          // the number of the first total
+	totals   uint16          // how many there are
+	all      bool            // all events are recorded in full
 	deeds    []deed
 }
 
@@ -43,13 +45,6 @@ func (m *member) prepared() *evaluate.Prepared {
 		return nil
 	}
 	return m.rest.whole.prepared
-}
-
-// counted is an event that adds up to a total, in one unit.
-type counted struct {
-	event record.Event
-	total uint32
-	unit  uint16
 }
 
 // deed is a recorded act of an event that adds up, and is nothing else.
@@ -97,7 +92,7 @@ func (tx *Tx) Put(name string, a *contract.Agreement, known record.Known) error 
 		return nil
 	}
 	tx.remove(name)
-	tx.addCompiled(tx.number(name), a, c, known, acts)
+	tx.addCompiled(tx.number(name), a, c, &known, acts)
 	return nil
 }
 
@@ -132,7 +127,7 @@ func (tx *Tx) Record(name string, act *record.Act) error {
 		return nil
 	}
 	if m.rest != nil {
-		if d, ok := tx.deed(m.rest.totals, act); ok {
+		if d, ok := tx.deed(tx.totalsOf(m.rest), act); ok {
 			tx.add(id, d, act)
 			return nil
 		}
@@ -201,9 +196,10 @@ func (tx *Tx) simpleActs(a *contract.Agreement, c *compiled, known *record.Known
 			return nil, false
 		}
 	}
-	totals := make([]counted, len(c.totals))
-	for i, t := range c.totals {
-		totals[i] = counted{event: t.event, unit: tx.unit(t.unit)}
+	var room [8]*total
+	totals := room[:0]
+	for _, t := range c.totals {
+		totals = append(totals, &total{event: t.event, unit: tx.unit(t.unit)})
 	}
 	var out []deed
 	for i := range known.Acts {
@@ -217,7 +213,7 @@ func (tx *Tx) simpleActs(a *contract.Agreement, c *compiled, known *record.Known
 }
 
 // deed is an act as what it adds to a total. It reports false for one that is or may be more.
-func (tx *Tx) deed(totals []counted, act *record.Act) (deed, bool) {
+func (tx *Tx) deed(totals []*total, act *record.Act) (deed, bool) {
 	if act.ID != "" || len(act.And) > 0 || act.To != "" || act.On.IsZero() || act.Form != "" || act.About != "" || len(act.What) > 0 ||
 		len(act.Parts)+len(act.Invokes)+len(act.Commits) > 0 || act.Answers != "" || act.Withdraws != "" || act.Omission ||
 		act.Undisputed || !act.Received.IsZero() || !act.During.IsZero() || act.At != (record.Act{}).At {
@@ -229,7 +225,7 @@ func (tx *Tx) deed(totals []counted, act *record.Act) (deed, bool) {
 		return deed{}, false
 	}
 	for i := range totals {
-		if t := &totals[i]; t.event == act.Event && tx.next.state.units[t.unit] == act.Amount.Unit() {
+		if t := totals[i]; t.event == act.Event && tx.next.state.units[t.unit] == act.Amount.Unit() {
 			amount, exact := act.Amount.Number().Scaled(places)
 			return deed{amount: amount, day: int32(act.On.Ordinal()), by: by, with: with, event: uint32(i)}, exact && single(totals, i)
 		}
@@ -238,13 +234,23 @@ func (tx *Tx) deed(totals []counted, act *record.Act) (deed, bool) {
 }
 
 // single reports whether an event counts in one unit only.
-func single(totals []counted, i int) bool {
+func single(totals []*total, i int) bool {
 	for j := range totals {
 		if j != i && totals[j].event == totals[i].event {
 			return false
 		}
 	}
 	return true
+}
+
+// totalsOf are the totals of an agreement.
+func (tx *Tx) totalsOf(r *rest) []*total {
+	var room [4]*total
+	out := room[:0]
+	for i := range uint32(r.totals) {
+		out = append(out, tx.totals.at(r.first+i))
+	}
+	return out
 }
 
 // known1 is the number of somebody who is named in a recorded act.
@@ -257,7 +263,10 @@ func (tx *Tx) known1(name record.Party) (uint32, bool) {
 }
 
 // known is all that is known of an agreement, its deeds as the acts that they were.
-func (tx *Tx) known(m *member) record.Known { return tx.next.known(m) }
+func (tx *Tx) known(m *member) record.Known {
+	tx.next.state.totals = tx.totals.paged
+	return tx.next.known(m)
+}
 
 func (s *Snapshot) known(m *member) record.Known {
 	if m.rest == nil {
@@ -269,9 +278,15 @@ func (s *Snapshot) known(m *member) record.Known {
 		return known
 	}
 	n := s.shared.names
-	known := record.Known{Complete: m.rest.complete}
+	known := record.Known{}
+	switch {
+	case m.rest.all:
+		known.Complete = []record.Event{record.AllEvents}
+	case m.rest.complete != nil:
+		known.Complete = *m.rest.complete
+	}
 	for _, d := range m.rest.deeds {
-		t := m.rest.totals[d.event]
+		t := s.state.totals.at(m.rest.first + d.event)
 		number := money.Int(d.amount)
 		number, _ = number.DivRound(money.Int(10_000), places, money.HalfUp)
 		amount, _ := money.New(number, s.state.units[t.unit])
@@ -296,8 +311,8 @@ func (tx *Tx) add(id uint32, d deed, act *record.Act) {
 		m.rest = tx.mine(&mine)
 	}
 	m.rest.deeds = append(m.rest.deeds, d)
-	t := &m.rest.totals[d.event]
-	tx.totals.change(t.total).add(act.Amount, tx.next.state.units[t.unit], d.day)
+	t := tx.totals.change(m.rest.first + d.event)
+	t.add(act.Amount, tx.next.state.units[t.unit], d.day)
 }
 
 // mine notes that no snapshot has a rest.
@@ -310,7 +325,7 @@ func (tx *Tx) mine(r *rest) *rest {
 }
 
 // addCompiled adds an agreement in its compiled form.
-func (tx *Tx) addCompiled(id uint32, a *contract.Agreement, c *compiled, known record.Known, deeds []deed) {
+func (tx *Tx) addCompiled(id uint32, a *contract.Agreement, c *compiled, known *record.Known, deeds []deed) {
 	for p := range a.Parties {
 		tx.person(string(p))
 	}
@@ -318,17 +333,23 @@ func (tx *Tx) addCompiled(id uint32, a *contract.Agreement, c *compiled, known r
 		tx.person(name)
 	}
 	m := member{literal: a}
-	if len(c.totals) > 0 || len(known.Complete) > 0 {
-		m.rest = &rest{complete: known.Complete, deeds: deeds}
-		m.rest.totals = make([]counted, 0, len(c.totals))
+	all := slices.Contains(known.Complete, record.AllEvents)
+	switch {
+	case len(c.totals) == 0 && all:
+		m.rest = tx.next.shared.complete
+	case len(c.totals) > 0 || len(known.Complete) > 0:
+		m.rest = &rest{first: tx.totals.count, totals: uint16(len(c.totals)), deeds: deeds, all: all}
+		if !all && len(known.Complete) > 0 {
+			complete := slices.Clone(known.Complete)
+			m.rest.complete = &complete
+		}
 		for _, k := range c.totals {
-			open := !slices.Contains(known.Complete, record.AllEvents) && !slices.Contains(known.Complete, k.event)
-			unit := tx.unit(k.unit)
-			m.rest.totals = append(m.rest.totals, counted{k.event, tx.totals.add(total{unit: unit, open: open}), unit})
+			open := !all && !slices.Contains(known.Complete, k.event)
+			tx.totals.add(total{event: k.event, unit: tx.unit(k.unit), open: open})
 		}
 		for i, d := range deeds {
-			t := m.rest.totals[d.event]
-			tx.totals.change(t.total).add(known.Acts[i].Amount, tx.next.state.units[t.unit], d.day)
+			t := tx.totals.change(m.rest.first + d.event)
+			t.add(known.Acts[i].Amount, tx.next.state.units[t.unit], d.day)
 		}
 	}
 	m.terms = uint32(len(c.bars))
@@ -381,7 +402,7 @@ func (tx *Tx) addBar(b *bar, m member, rule uint32) {
 		b.with = append(b.with, tx.person(name))
 	}
 	if b.limited {
-		b.total = m.rest.totals[b.total].total
+		b.total += m.rest.first
 	}
 	for _, name := range b.bound {
 		bucket := tx.bucket(tx.person(name))

@@ -228,21 +228,3 @@ func TestNoGarbage(t *testing.T) {
 		}
 	}
 }
-
-func BenchmarkAppendFindings(b *testing.B) {
-	for _, name := range []string{"portfolio-100.json", "contract-100.json"} {
-		b.Run(name, func(b *testing.B) {
-			w := load(b, name)
-			s := w.portfolio(b).Snapshot()
-			acts := make([]record.Act, len(w.Actions))
-			for i := range w.Actions {
-				acts[i] = w.Actions[i].act()
-			}
-			room := make([]portfolio.Finding, 0, 1000)
-			b.ReportAllocs()
-			for i := 0; b.Loop(); i++ {
-				room, _ = s.AppendFindings(room[:0], &acts[i%len(acts)])
-			}
-		})
-	}
-}
