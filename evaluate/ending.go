@@ -46,7 +46,18 @@ func (s *situation) endings(v view, helps bool) ([]ending, civil.Date) {
 			until = earlier(until, last)
 		}
 	}
-	return out, until
+	return out, earlier(until, s.termThrough(v))
+}
+
+// termThrough is the last day through which the version in force on the day of the view states the life of the agreement.
+func (s *situation) termThrough(v view) civil.Date {
+	through := civil.Last()
+	for _, t := range s.terms[1:] {
+		if !s.hidden(t.from) && v.dated && v.day.Before(t.from.effective) {
+			through = earlier(through, t.from.effective.Prev())
+		}
+	}
+	return through
 }
 
 // termOn is the life of the agreement as the version in force states it.

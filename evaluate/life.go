@@ -108,6 +108,13 @@ func (s *situation) inSpan(r *rule, v view) when.Answer {
 // alive is whether the agreement carries the rule on that day: it has begun, and it has not ended or the rule outlives
 // it.
 func (s *situation) alive(r *rule, v view, helps bool) when.Answer {
+	a := s.aliveUnder(r, v, helps)
+	a.Until = earlier(a.Until, s.termThrough(v))
+	return a
+}
+
+// aliveUnder is alive under the version in force on that day.
+func (s *situation) aliveUnder(r *rule, v view, helps bool) when.Answer {
 	span, _ := s.termOn(v)
 	if first := span.First(); first != civil.First() && r.Life.During.First() == civil.First() {
 		if !v.dated {

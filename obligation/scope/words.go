@@ -281,7 +281,7 @@ func (p *parser) name(it item) (item, *grammarError) {
 		}
 		it.kind, it.bounds, it.name = itemRange, b, ""
 	default:
-		it.name, it.asOf = frozen(words, it.name)
+		it.name, it.asOf = frozen(words, p.text, it.name)
 	}
 	if it.throughout && it.kind == itemNone {
 		return item{}, &grammarError{"throughout none", "none is not a place to be throughout"}
@@ -317,8 +317,9 @@ func (p *parser) words() ([]token, *grammarError) {
 	}
 }
 
-// frozen splits "EU as of 2016-01-01" into the group's name and the day. Any other name is left as it is.
-func frozen(words []token, name string) (string, civil.Date) {
+// frozen splits "EU as of 2016-01-01" into the group's name and the day. Any other name is left as it is. The text is that in which
+// the words stand.
+func frozen(words []token, text, name string) (string, civil.Date) {
 	n := len(words)
 	if n < 4 || !words[n-3].is("as") || !words[n-2].is("of") {
 		return name, civil.Date{}
@@ -327,8 +328,7 @@ func frozen(words []token, name string) (string, civil.Date) {
 	if err != nil {
 		return name, civil.Date{}
 	}
-	kept := strings.Fields(name)
-	return strings.Join(kept[:len(kept)-3], " "), day
+	return tidy(text[words[0].start:words[n-3].start]), day
 }
 
 // String is the phrase in the grammar of words; parsed again it gives the same phrase.
@@ -394,7 +394,7 @@ func quoteName(name string) string {
 	words := tokens[:len(tokens)-1]
 	odd := func(t token) bool { return t.kind != tokenWord || t.is("not") || t.is("except") }
 	first := func(word string) bool { return words[0].is(word) }
-	_, day := frozen(words, name)
+	_, day := frozen(words, name, name)
 	if slices.ContainsFunc(words, odd) || first("exactly") || first("throughout") || !day.IsZero() ||
 		len(words) == 1 && (first("none") || first("any")) {
 		return `"` + name + `"`
