@@ -260,6 +260,7 @@ func (p *parser) name(it item) (item, *grammarError) {
 	if t := p.next(); t.kind == tokenQuoted {
 		p.take()
 		it.name, it.quoted = t.text, p.ordered
+		it.asOf = p.asOf()
 		return it, p.alone("a quoted name")
 	}
 	words, err := p.words()
@@ -315,6 +316,21 @@ func (p *parser) words() ([]token, *grammarError) {
 		}
 		words = append(words, p.take())
 	}
+}
+
+// asOf takes the day after a quoted name on which a group is frozen, if one stands there.
+func (p *parser) asOf() civil.Date {
+	if len(p.tokens) < 4 || !p.tokens[0].is("as") || !p.tokens[1].is("of") || p.ordered {
+		return civil.Date{}
+	}
+	day, err := civil.Parse(p.tokens[2].text)
+	if err != nil {
+		return civil.Date{}
+	}
+	for range 3 {
+		p.take()
+	}
+	return day
 }
 
 // frozen splits "EU as of 2016-01-01" into the group's name and the day. Any other name is left as it is. The text is that in which
