@@ -11,7 +11,12 @@ import (
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/internal/sample"
+	"github.com/pacta-go/pacta/obligation"
+	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
+	"github.com/pacta-go/pacta/obligation/scope"
+	"github.com/pacta-go/pacta/obligation/when"
 )
 
 // pairs is how many agreements and acts a differential test compares: PACTA_PAIRS, or some.
@@ -140,6 +145,45 @@ func TestPreparedMakesNoGarbage(t *testing.T) {
 			if allocs := testing.AllocsPerRun(10, func() { room, _ = p.Append(room[:0], &act, nil) }); allocs != 0 {
 				z, _ := contract.EncodeAct(act)
 				t.Errorf("%v allocations for an act that was asked about before\n%s", allocs, z)
+			}
+		}
+	}
+}
+
+// What is answered from a table heeds that groups change, whether of words or of persons, and that amounts count.
+func TestTablesHeedWhatChanges(t *testing.T) {
+	a := contract.Agreement{Parties: contract.Parties{"Alder": "", "Birch": ""}, ThirdParties: "Elm", Groups: "rivals",
+		Members: []record.Member{{Group: "rivals", Name: "Elm", During: civil.Span{From: civil.On("2026-01-01"), Through: civil.On("2026-03-31")}}},
+		Sets: []scope.Group{{Name: "Zone", Dim: scope.Territory, Members: "France",
+			During: civil.Span{From: civil.On("2026-02-01"), Through: civil.On("2026-02-28")}}},
+		Events: contract.Events{"bought": {}},
+		Terms: contract.Terms{
+			obligation.Prohibition{Clause: "1", Bound: "Alder", Holder: "Birch", Scope: scope.Box{scope.With: "rivals", scope.Activity: "sell"}},
+			obligation.Prohibition{Clause: "2", Bound: "Alder", Holder: "Birch", Scope: scope.Box{scope.Territory: "Zone", scope.Activity: "lease"}},
+			obligation.Prohibition{Clause: "3", Bound: "Alder", Holder: "Birch", Scope: scope.Box{scope.Activity: "buy"},
+				Except: obligation.Exceptions{{Over: scope.Everything, While: when.Total{Event: "bought", WithThis: true,
+					Bounds: when.Bounds{AtMost: money.Of("USD 50")}}}}},
+			obligation.Prohibition{Clause: "4", Bound: "Alder", Holder: "Birch", Scope: scope.Box{scope.Activity: "rent"},
+				Life: obligation.Life{While: when.Is{scope.Time: "from 2026-04-01 through 2026-04-30"}}},
+		}}
+	ev, err := evaluate.New(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := record.Known{Complete: []record.Event{record.AllEvents}}
+	p := ev.Prepare(known)
+	for _, start := range []int{0, 97, 31, 160} {
+		for i := range 200 {
+			for _, activity := range []scope.Words{"sell", "lease", "buy", "rent"} {
+				act := record.Act{By: "Alder", With: "Elm", On: civil.On("2025-12-15").AddDays((start + i) % 200),
+					What: scope.Box{scope.Activity: activity, scope.Territory: "France"}, Amount: money.Of("USD 40")}
+				if i%2 == 1 {
+					act.Amount = money.Of("USD 60")
+				}
+				want := ev.Decide(act, known)
+				if _, all := p.Append(nil, &act, nil); all.Verdict() != want.Verdict {
+					t.Fatalf("%s on %s: %v, want %v", activity, act.On, all, want.Verdict)
+				}
 			}
 		}
 	}

@@ -400,3 +400,11 @@ func ExampleCurrencyOf() {
 	// HRK "Kuna" 2 "2023-01-01" true
 	// XXX "" 0 "" false
 }
+
+func ExampleNumber_Scaled() {
+	fmt.Println(money.Num("12.34").Scaled(2))
+	fmt.Println(money.Num("12.345").Scaled(2))
+	// Output:
+	// 1234 true
+	// 0 false
+}

@@ -253,3 +253,28 @@ func TestNumberInJSON(t *testing.T) {
 		t.Errorf("a refused text changed the number to %s", got.Cap)
 	}
 }
+
+func TestScaled(t *testing.T) {
+	for _, row := range []struct {
+		in     string
+		places int
+		want   int64
+		exact  bool
+	}{
+		{"0", 4, 0, true},
+		{"-1.5", 4, -15_000, true},
+		{"922337203685477.5807", 4, math.MaxInt64, true},
+		{"922337203685477.5808", 4, 0, false},
+		{"-922337203685477.5808", 4, math.MinInt64, true},
+		{"0.00001", 4, 0, false},
+		{"7", 0, 7, true},
+		{"7", -1, 0, false},
+		{"7", 19, 0, false},
+		{"99999999999999999999", 0, 0, false},
+		{"9999999999999999999", 4, 0, false},
+	} {
+		if got, exact := money.Num(row.in).Scaled(row.places); got != row.want || exact != row.exact {
+			t.Errorf("%s to %d places: %d, %v, want %d, %v", row.in, row.places, got, exact, row.want, row.exact)
+		}
+	}
+}

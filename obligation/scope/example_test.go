@@ -213,3 +213,47 @@ func ExampleCell_Covers() {
 	// Texas inside
 	// Singapore outside
 }
+
+func ExampleVocabulary_Number() {
+	v, err := scope.NewVocabulary(scope.Source{Trees: scope.Outlines{scope.Activity: "compute\n\ttrain\n\tinfer\nsell"}})
+	if err != nil {
+		panic(err)
+	}
+	n, _ := v.Number(scope.Activity)
+	reserved, _ := n.Covers("compute except infer")
+	for _, act := range []scope.Words{"train", "compute", "infer"} {
+		at, _ := n.At(act)
+		fmt.Println(act, reserved.Place(at))
+	}
+	// Output:
+	// train inside
+	// compute perhaps
+	// infer outside
+}
+
+func ExampleWords_Names() {
+	fmt.Println(scope.Words("EU except France, Germany").Names())
+	// Output: [EU France Germany]
+}
+
+func ExampleVocabulary_Names() {
+	v, err := scope.NewVocabulary(scope.Source{Names: []string{"Helios"}, Tags: scope.Outlines{scope.With: "competitor = rival"}})
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(v.Names(scope.With))
+	// Output: [competitor helios rival]
+}
+
+func ExampleRough_Days() {
+	v, err := scope.NewVocabulary(scope.Source{Trees: scope.Outlines{scope.Activity: "sell"}})
+	if err != nil {
+		panic(err)
+	}
+	r, err := v.Resolve(scope.Box{scope.Activity: "sell", scope.Time: "from 2026-01-01 through 2026-12-31"})
+	if err != nil {
+		panic(err)
+	}
+	fmt.Println(r.Days())
+	// Output: [2026-01-01 2027-01-01]
+}
