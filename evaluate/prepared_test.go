@@ -3,7 +3,9 @@ package evaluate_test
 import (
 	"fmt"
 	"os"
+	"reflect"
 	"strconv"
+	"sync"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -71,29 +73,71 @@ func found(p *evaluate.Prepared, fs []evaluate.Found) []string {
 func TestPreparedAgrees(t *testing.T) {
 	const seeds = 16
 	n := pairs(t, 20_000) / seeds
-	for seed := range uint64(seeds) {
-		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
-			t.Parallel()
-			src := sample.New(seed)
-			for done := 0; done < n; {
-				a := src.Agreement()
-				done += comparePrepared(t, src, a)
-				if t.Failed() {
-					return
+	seen := census{kinds: map[string]int{}}
+	t.Run("seeds", func(t *testing.T) {
+		for seed := range uint64(seeds) {
+			t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+				t.Parallel()
+				src := sample.New(seed)
+				for done := 0; done < n; {
+					a := src.Agreement()
+					known := src.Known(a)
+					compared := comparePrepared(t, src, a, known)
+					seen.add(sample.Kinds(a, known, record.Act{}), compared)
+					if done += compared; t.Failed() {
+						return
+					}
 				}
-			}
-		})
+			})
+		}
+	})
+	seen.check(t, seeds*n/50)
+}
+
+// census counts in how many pairs each kind of term, step and condition occurs.
+type census struct {
+	sync.Mutex
+	kinds map[string]int
+	pairs int
+}
+
+func (c *census) add(kinds []string, pairs int) {
+	c.Lock()
+	defer c.Unlock()
+	c.pairs += pairs
+	for _, k := range kinds {
+		c.kinds[k] += pairs
 	}
 }
 
+// check reports the kinds that occur less often than that.
+func (c *census) check(t *testing.T, least int) {
+	t.Helper()
+	rarest, of := c.pairs, ""
+	look := func(kind string) {
+		if n := c.kinds[kind]; n < rarest {
+			rarest, of = n, kind
+		}
+		if c.kinds[kind] < least {
+			t.Errorf("%s occurs in %d pairs, which is less than %d", kind, c.kinds[kind], least)
+		}
+	}
+	for _, k := range obligation.Kinds() {
+		look("term:" + reflect.TypeOf(k).Name())
+	}
+	for _, k := range when.Kinds() {
+		look("when:" + reflect.TypeOf(k).Name())
+	}
+	t.Logf("pairs compared: %d, with the seeds 0 to 15; the rarest kind of term or condition is %s, in %d", c.pairs, of, rarest)
+}
+
 // comparePrepared holds one agreement's prepared evaluator against the plain one, and counts the pairs.
-func comparePrepared(t *testing.T, src *sample.Source, a contract.Agreement) int {
+func comparePrepared(t *testing.T, src *sample.Source, a contract.Agreement, known record.Known) int {
 	t.Helper()
 	ev, err := evaluate.New(a)
 	if err != nil {
 		t.Fatal(err)
 	}
-	known := src.Known(a)
 	p := ev.Prepare(known)
 	if len(known.Acts) > 0 { // prepared with a part of the record, and given the rest
 		less := known

@@ -324,6 +324,7 @@ func (m *mixed) compare(t *testing.T, act record.Act) {
 func TestPortfolioAgrees(t *testing.T) {
 	const seeds = 16
 	n := pairs(t, 20_000) / seeds
+	t.Logf("pairs compared: %d at least, with the seeds %d to %d", n*seeds, 1000, 1000+seeds-1)
 	for seed := range uint64(seeds) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
 			t.Parallel()
