@@ -27,6 +27,7 @@ func TestNewRefuses(t *testing.T) {
 		{"numbers", badNumbers()},
 		{"circles", badCircles()},
 		{"amounts", badAmounts()},
+		{"remedies", badRemedies()},
 		{"amendments", badAmendments()},
 		{"readings", badReadings()},
 		{"procedures", badProcedures()},
@@ -385,6 +386,36 @@ func badCircles() refusals {
 			deal: excepted(when.Uncured{By: "Heilos", Notice: "objection", For: civil.Days(30)})},
 		{name: "an end by nobody known", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{By: "Cumulos"}))},
 		{name: "an end under no clause", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{Under: "9"}))},
+	}
+}
+
+func badRemedies() refusals {
+	remedy := func(r obligation.Remedy) contract.Agreement {
+		r.What = "damages"
+		return deal(obligation.Prohibition{Clause: "6", Bound: helios, Remedies: obligation.Remedies{r}})
+	}
+	week, want := civil.Weeks(1), problems{{"6", "Remedies: damages"}}
+	return refusals{
+		{name: "two currencies", want: want, says: []string{"EUR 1 is not in USD"},
+			deal: remedy(obligation.Remedy{Fixed: amount("USD 1"), Cap: amount("EUR 1")})},
+		{name: "less than nothing", want: want, deal: remedy(obligation.Remedy{PerDay: amount("USD -1")})},
+		{name: "shares", want: want, deal: remedy(obligation.Remedy{Fixed: amount("5 shares")})},
+		{name: "a percentage of a percentage", want: want, deal: remedy(obligation.Remedy{Fixed: amount("5%"), Of: amount("5%")})},
+		{name: "a rate for no time", want: want, deal: remedy(obligation.Remedy{Rate: amount("1%")})},
+		{name: "a time without a rate", want: want, deal: remedy(obligation.Remedy{Per: week})},
+		{name: "two times", want: want, deal: remedy(obligation.Remedy{Rate: amount("1%"), Per: week, Count: obligation.ActAct})},
+		{name: "interest that is no percentage", want: want, deal: remedy(obligation.Remedy{Rate: amount("USD 1"),
+			Count: obligation.ActAct})},
+		{name: "a day count that does not exist", want: want, says: []string{`"actual"`},
+			deal: remedy(obligation.Remedy{Rate: amount("1%"), Count: "actual"})},
+		{name: "a part of no period", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Part: obligation.PartCounts})},
+		{name: "an unknown way to count a part", want: want, says: []string{`"half"`},
+			deal: remedy(obligation.Remedy{Rate: amount("1%"), Per: week, Part: "half"})},
+		{name: "damages that are added to what bears them", want: want,
+			deal: remedy(obligation.Remedy{Rate: amount("1%"), Per: week, Every: week})},
+		{name: "the end of no grace", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), FromEnd: true})},
+		{name: "places without a mode", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Places: 2})},
+		{name: "too many places", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Rounding: 1, Places: 19})},
 	}
 }
 

@@ -43,10 +43,8 @@ type Standing struct {
 	Reasons    []when.Reason
 	Missing    []when.Question
 
-	cure      civil.Period
-	remedies  []Remedy
-	through   civil.Date
-	scheduled bool
+	through civil.Date
+	rule    *rule
 }
 
 // Standings is a state in which a rule can be.

@@ -34,6 +34,9 @@ func (st Status) String() string {
 		for _, due := range exposureText(x.Exposure) {
 			fmt.Fprintf(&b, "    exposure through %s: %s.\n", x.Through, due)
 		}
+		for _, why := range unreckoned(x.Exposure, x.Remedies) {
+			fmt.Fprintf(&b, "    no figure for %s.\n", why)
+		}
 	}
 	for _, p := range st.Problems {
 		fmt.Fprintf(&b, "  the record: %s.\n", p)

@@ -98,7 +98,7 @@ func (t Investment) tranche(l *norm.Lowering, tr Tranche) {
 		n.Life.Survives = true
 		l.Add(n)
 	}
-	l.Add(t.duty(base, tr))
+	l.Add(t.duty(l, base, tr))
 }
 
 // outlives is the fact that settles whether what was funded outlives an agreement that is silent on it.
@@ -113,7 +113,7 @@ func (t Investment) right(n norm.Norm, by, toward record.Party, event record.Eve
 	return n
 }
 
-func (t Investment) duty(n norm.Norm, tr Tranche) norm.Norm {
+func (t Investment) duty(l *norm.Lowering, n norm.Norm, tr Tranche) norm.Norm {
 	n.Kind, n.Event = norm.Duty, t.Funded
 	n.Bound, n.Answers, n.Holder = scope.Words(t.Investor), parties(t.Investor), parties(t.Recipient)
 	ready := conditions(tr.If)
@@ -121,7 +121,7 @@ func (t Investment) duty(n norm.Norm, tr Tranche) norm.Norm {
 		ready = append(ready, when.Did(t.Called))
 	}
 	n.Duty = norm.DutySpec{Due: tr.Due, Least: tr.Amount}
-	n.Cure, n.Remedies = t.Cure, t.Remedies.lower()
+	n.Cure, n.Remedies = t.Cure, t.Remedies.lower(l)
 	if len(ready) > 0 {
 		n.Duty.If = ready
 	}
@@ -152,6 +152,9 @@ type MinimumPurchase struct {
 	Periods []Purchase
 	// Shortfall says what is owed where a minimum is missed: "the shortfall is to be paid". Empty: nothing is stated.
 	Shortfall string
+	// Cure and Remedies are those of a missed minimum.
+	Cure     civil.Period
+	Remedies Remedies
 }
 
 // Purchase is the minimum of one period. Both fields must be stated.
@@ -169,6 +172,7 @@ func (t MinimumPurchase) Lower(l *norm.Lowering) {
 	l.Require("Seller", t.Seller != "")
 	l.Require("Bought", t.Bought != "")
 	l.Require("Periods", len(t.Periods) > 0)
+	remedies := t.Remedies.lower(l)
 	for i, p := range t.Periods {
 		if err := p.During.Check(); err != nil {
 			l.Problem("Periods", "%v", err)
@@ -178,7 +182,7 @@ func (t MinimumPurchase) Lower(l *norm.Lowering) {
 			l.Problem("Periods", "%s and %s are of different units", t.Periods[0].Least, p.Least)
 		}
 		l.Add(norm.Norm{Kind: norm.Duty, What: "minimum purchase", Event: t.Bought, Bound: scope.Words(t.Buyer),
-			Answers: parties(t.Buyer), Holder: parties(t.Seller),
+			Answers: parties(t.Buyer), Holder: parties(t.Seller), Cure: t.Cure, Remedies: remedies,
 			Duty: norm.DutySpec{Due: p.During.Last(), Least: p.Least, In: p.During, Shortfall: t.Shortfall},
 			Money: norm.MoneySpec{Role: norm.Commitment, Form: "purchases", Amount: p.Least, In: p.During,
 				Fund: t.Bought, Note: t.Shortfall}})

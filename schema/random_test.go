@@ -53,7 +53,10 @@ func choices() map[reflect.Type][]any {
 		reflect.TypeFor[evaluate.State](): anyOf(evaluate.Barred, evaluate.NoEffect, evaluate.NotKnown, evaluate.Free),
 		reflect.TypeFor[evaluate.Standings](): anyOf(evaluate.InForce, evaluate.Open, evaluate.Overdue, evaluate.Late,
 			evaluate.Uncalled),
-		reflect.TypeFor[finance.Rule](): anyOf(finance.Stated, finance.Effective),
+		reflect.TypeFor[obligation.Part]():     anyOf(obligation.Parts()...),
+		reflect.TypeFor[obligation.DayCount](): anyOf(obligation.DayCounts()...),
+		reflect.TypeFor[obligation.Form]():     anyOf(obligation.Cash, obligation.Credits),
+		reflect.TypeFor[finance.Rule]():        anyOf(finance.Stated, finance.Effective),
 	}
 }
 

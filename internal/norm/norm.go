@@ -92,11 +92,21 @@ type Exception struct {
 
 // Remedy is what a clause says follows from a breach.
 type Remedy struct {
-	Clause record.Clause
-	What   string
-	PerDay money.Amount
-	Fixed  money.Amount
-	Cap    money.Amount
+	Clause                   record.Clause
+	What                     string
+	PerDay, Rate, Fixed, Cap money.Amount
+	// Per is the time for which Rate is due, Part what a begun one counts; Count makes it interest for a year, by a
+	// convention, which is added Every so often.
+	Per   civil.Period
+	Part  string
+	Count string
+	Every civil.Period
+	// Of is the sum of which percentages are taken; not stated: what was due and not done.
+	Of       money.Amount
+	Grace    civil.Period
+	FromEnd  bool
+	Rounding money.Rounding
+	Places   int
 }
 
 // DutySpec is what a duty adds.
