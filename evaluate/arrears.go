@@ -29,6 +29,14 @@ func (s *situation) arrearsOf(r *rule, v view, since, through civil.Date) arrear
 		v.about = r.About
 	}
 	v.day, v.cell, v.self = through, nil, nil
+	if r.Money.Purchases != nil {
+		b := s.boughtFor(r, v)
+		if len(b.missing) > 0 {
+			return arrears{why: "how much was bought is not known"}
+		}
+		return arrears{least: []finance.Balance{{On: due, Left: b.perhaps.Left()}},
+			most: []finance.Balance{{On: due, Left: b.surely.Left()}}}
+	}
 	owed, part, t, why := s.owedBy(r, v, due)
 	if why != "" {
 		return arrears{why: why}

@@ -65,12 +65,10 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 		if b.Through.IsZero() || b.Through.After(v.day) {
 			b.Through = v.day
 		}
-		if len(b.Remedies) > 0 && !b.Since.IsZero() {
-			of := v
-			of.about = b.about
-			b.Exposure = exposed(finance.Breach{Clause: b.Clause, By: joined(b.By), Toward: joined(b.Toward), Since: b.Since,
-				Through: b.Through, Calendar: s.calendar}, b.Remedies, s.arrearsOf(b.rule, of, b.Since, b.Through))
-		}
+		of := v
+		of.about, of.day = b.about, b.Through
+		b.Exposure = s.exposureFrom(b.rule, of, finance.Breach{Clause: b.Clause, By: joined(b.By), Toward: joined(b.Toward),
+			Since: b.Since, Through: b.Through, Calendar: s.calendar}, b.Remedies)
 		out = append(out, b.Broken)
 	}
 	return out

@@ -25,6 +25,12 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	if who.truth == record.No {
 		return out
 	}
+	if span := r.counting(); !d.Omission && v.dated && !span.Contains(v.day) {
+		if v.day.Before(span.First()) {
+			out.until = span.First().Prev()
+		}
+		return out // what is done in another period neither performs nor breaks it
+	}
 	force := s.inForce(r, v, false)
 	out.until = force.Until
 	if accrued := d.Omission && s.broken(r, v, false).Truth != record.No; force.Truth == record.No && !accrued {
@@ -160,7 +166,7 @@ func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 		if !v.day.After(due) {
 			return no(r.Clause, due, "not yet due: it is due by %s", due)
 		}
-		at.day = due
+		at.day = r.accruesOn(due)
 	}
 	return s.unperformed(r, at, v, helps, due)
 }
@@ -324,6 +330,9 @@ func (s *situation) resumed(r *rule, v view, helps bool, force when.Answer) when
 // performed is whether the duty is performed by the day of the view, by whoever is bound.
 func (s *situation) performed(r *rule, v view, helps bool) when.Answer {
 	v.doers = r
+	if r.Money.Purchases.Linked() {
+		return s.committed(r, v)
+	}
 	return s.holds(s.performance(r), helps, v)
 }
 

@@ -170,6 +170,7 @@ func shortfallReason(r *rule, row *Standing) {
 // accrued is whether a duty fell due while it was in force: what it has left unperformed outlives it.
 func (s *situation) accrued(r *rule, v view) bool {
 	due, ok := s.dueBy(r, v)
+	due = r.accruesOn(due)
 	if !ok || !due.Before(v.day) {
 		return false
 	}
@@ -296,6 +297,10 @@ func (s *situation) arrears(r *rule, v view) civil.Date {
 func (s *situation) account(r *rule, v view, row *Standing) {
 	m := r.Money
 	row.Form, row.Amount, row.In = m.Form, m.Amount, m.In
+	if m.Purchases.Linked() {
+		s.accountBought(r, v, row)
+		return
+	}
 	w := world{s, v}
 	bound := when.Bounds{AtMost: m.Amount}
 	row.Funded = w.sumOf(r)

@@ -56,6 +56,18 @@ func reckoned(b finance.Breach, list obligation.Remedies, a arrears, open bool) 
 	return finance.ExposedWithin(least, most, why, list)
 }
 
+// exposureFrom is what would be due for a breach of a rule that is no instalment, by the day of the view.
+func (s *situation) exposureFrom(r *rule, v view, b finance.Breach, remedies []Remedy) finance.Exposure {
+	e := finance.Exposure{}
+	if len(remedies) > 0 && !b.Since.IsZero() {
+		e = exposed(b, remedies, s.arrearsOf(r, v, b.Since, v.day))
+	}
+	if s.shortfall(r, v, &e); len(e.Due)+len(e.Within)+len(e.Stated) > 0 {
+		e.Clause = b.Clause
+	}
+	return e
+}
+
 // ofArrears is whether a remedy takes a percentage of what is in arrears.
 func ofArrears(r Remedy) bool {
 	return !r.Of.Stated() && slices.ContainsFunc([]money.Amount{r.PerDay, r.Rate, r.Fixed, r.Cap},
@@ -77,12 +89,12 @@ func (s *situation) exposureOf(r *rule, f *Finding) finance.Exposure {
 	if through.IsZero() || through == civil.Last() {
 		through = f.From
 	}
-	if len(f.Remedies) == 0 || f.From.IsZero() {
+	if f.From.IsZero() {
 		return finance.Exposure{}
 	}
 	v := view{day: through, dated: true}
 	if len(r.Duty.Schedule) == 0 || !r.Duty.Schedule[0].Amount.Stated() {
-		return exposed(b, f.Remedies, s.arrearsOf(r, v, f.From, through))
+		return s.exposureFrom(r, v, b, f.Remedies)
 	}
 	all := finance.Exposure{Clause: f.Clause}
 	for _, inst := range r.Duty.Schedule {

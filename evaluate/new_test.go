@@ -28,6 +28,7 @@ func TestNewRefuses(t *testing.T) {
 		{"circles", badCircles()},
 		{"amounts", badAmounts()},
 		{"remedies", badRemedies()},
+		{"commitments", badCommitments()},
 		{"amendments", badAmendments()},
 		{"readings", badReadings()},
 		{"procedures", badProcedures()},
@@ -416,6 +417,42 @@ func badRemedies() refusals {
 		{name: "the end of no grace", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), FromEnd: true})},
 		{name: "places without a mode", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Places: 2})},
 		{name: "too many places", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Rounding: 1, Places: 19})},
+	}
+}
+
+func badCommitments() refusals {
+	quarter := obligation.Purchase{During: civil.Span{From: civil.On("2027-01-01"), Through: civil.On("2027-03-31")},
+		Least: amount("USD 100")}
+	table := func(how func(*obligation.MinimumPurchase)) contract.Agreement {
+		t := obligation.MinimumPurchase{Periods: []obligation.Purchase{quarter}}
+		how(&t)
+		return purchases(t)
+	}
+	year, unit, none := quarter, quarter, quarter
+	year.During = civil.Year(2027)
+	unit.Least, none.Least = amount("5 MW"), amount("USD -1")
+	open := obligation.Purchase{During: from("2027-01-01"), Least: amount("USD 1")}
+	with := func(ps ...obligation.Purchase) contract.Agreement {
+		return table(func(t *obligation.MinimumPurchase) { t.Periods = ps })
+	}
+	return refusals{
+		{name: "periods that overlap", want: problems{{"6", "Periods[1]"}}, says: []string{"before the one before it ends"},
+			deal: with(quarter, year)},
+		{name: "a period without end", want: problems{{"6", "Periods[0]"}}, deal: with(open)},
+		{name: "less than nothing", want: problems{{"6", "Periods[0]"}}, deal: with(none)},
+		{name: "a share that is none", want: problems{{"6", "CarryOver"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.CarryOver = amount("0.5") })},
+		{name: "a most of what is not carried over", want: problems{{"6", "CarryMost"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.CarryMost = amount("USD 1") })},
+		{name: "totals that are carried over", want: problems{{"6", "CarryOver"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.Cumulative, t.CarryOver = true, amount("50%") })},
+		{name: "units without a price", want: problems{{"6", "UnitPrice"}}, deal: table(func(t *obligation.MinimumPurchase) {
+			t.Periods, t.TakeOrPay = []obligation.Purchase{unit}, amount("100%")
+		})},
+		{name: "money in place of a share", want: problems{{"6", "TakeOrPay"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.TakeOrPay = amount("USD 5") })},
+		{name: "a withheld time to make good", want: problems{{"6", "MakeGood"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.MakeGood = civil.Withheld("the time") })},
 	}
 }
 

@@ -33,7 +33,10 @@ type Standing struct {
 	// bought; of credits, what has been funded and not drawn.
 	Form                        string
 	Amount, Funded, Drawn, Left money.Amount
-	From, To                    []record.Party
+	// CarriedIn is what counts for the period of a commitment from the one before, MadeGood what was bought after it for
+	// its shortfall: Left is what these and Funded leave of Amount.
+	CarriedIn, MadeGood money.Amount
+	From, To            []record.Party
 	// Mutual: each owes it to the other.
 	Mutual bool
 	// In is the time in which a commitment counts.

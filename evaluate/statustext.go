@@ -20,7 +20,7 @@ func (st Status) String() string {
 		rows = append(rows, append([]string{r.Clause.Mark(), string(r.State), r.what(), r.between()},
 			append(r.sums(), r.dates())...))
 	}
-	for _, line := range columns(rows, 4, 7) {
+	for _, line := range columns(rows, 4, 9) {
 		fmt.Fprintf(&b, "  %s\n", line)
 	}
 	for _, r := range st.Rows {
@@ -119,9 +119,9 @@ func spanText(span civil.Span) string {
 	return span.String()
 }
 
-// sums are the amounts: committed, so far, drawn, left.
+// sums are the amounts: committed, so far, carried in, made good, drawn, left.
 func (r Standing) sums() []string {
-	out := make([]string, 4)
+	out := make([]string, 6)
 	if !r.Amount.Stated() {
 		return out
 	}
@@ -129,7 +129,7 @@ func (r Standing) sums() []string {
 	for i, part := range []struct {
 		word   string
 		amount money.Amount
-	}{{"so far ", r.Funded}, {"drawn ", r.Drawn}, {"left ", r.Left}} {
+	}{{"so far ", r.Funded}, {"carried in ", r.CarriedIn}, {"made good ", r.MadeGood}, {"drawn ", r.Drawn}, {"left ", r.Left}} {
 		if part.amount.Stated() && part.amount.Sign() > 0 {
 			out[i+1] = part.word + part.amount.String()
 		}

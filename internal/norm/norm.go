@@ -167,4 +167,28 @@ type MoneySpec struct {
 	Lapses           civil.Date
 	Call, Fund, Draw record.Event
 	Note             string
+	// Purchases is the table of which a commitment is one Period, counted from 0.
+	Purchases *Purchases
+	Period    int
+}
+
+// Purchases is a table of minimums that is reckoned as a whole.
+type Purchases struct {
+	What                 string
+	Periods              []Purchase
+	Cumulative           bool
+	CarryOver, CarryMost money.Amount
+	MakeGood             civil.Period
+	TakeOrPay, UnitPrice money.Amount
+}
+
+// Purchase is the minimum of one period.
+type Purchase struct {
+	During civil.Span
+	Least  money.Amount
+}
+
+// Linked reports whether what counts for a period depends on what was bought in others.
+func (p *Purchases) Linked() bool {
+	return p != nil && (p.Cumulative || p.CarryOver.Stated() || !p.MakeGood.IsZero())
 }
