@@ -55,23 +55,26 @@ func (s *situation) arrearsOf(r *rule, v view, since, through civil.Date) arrear
 
 // owedBy is what a duty asks to be done by a day in all, how much of it falls due on that day, and what counts toward it.
 func (s *situation) owedBy(r *rule, v view, due civil.Date) (owed, part money.Amount, t when.Total, why string) {
-	t = when.Total{Event: r.Event, In: r.Duty.In, AnyMatter: r.About == ""}
-	for i, inst := range r.Duty.Schedule {
+	t = when.Total{Event: r.Event, By: r.Duty.By, In: r.Duty.In, AnyMatter: r.About == ""}
+	list := s.instalmentsOf(r, v)
+	for i, inst := range list {
 		if sum, err := money.Sum(owed, inst.Amount); i > 0 && err == nil {
 			owed = sum
 		} else if i == 0 {
 			owed = inst.Amount
 		}
 		if inst.Due == due {
-			t.In, t.AnyMatter, part = civil.Span{}, true, inst.Amount
+			t.In, t.AnyMatter, part = civil.Span{}, t.AnyMatter || !r.onCall(), inst.Amount
 			return owed, part, t, unstated(part)
 		}
 	}
 	switch {
-	case len(r.Duty.Schedule) > 0:
+	case len(list) > 0 || r.onCall():
 		return owed, part, t, fmt.Sprintf("no instalment falls due on %s", due)
 	case r.Duty.Exactly.Stated():
 		owed = r.Duty.Exactly
+	case r.Money.Role == norm.Clawback:
+		owed = s.owedBack(r, v).least
 	default:
 		owed = r.Duty.Least
 	}

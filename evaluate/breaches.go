@@ -45,12 +45,12 @@ func (s *situation) breaches(rows []Standing, v view) []Broken {
 		}
 	}
 	for _, r := range s.rules {
-		if len(r.Duty.Schedule) > 0 {
+		if len(r.Duty.Schedule) > 0 || r.byCall() {
 			all = append(all, s.instalmentsMissed(r, v)...)
 		}
 	}
 	for _, row := range rows {
-		if row.rule == nil || len(row.rule.Duty.Schedule) > 0 {
+		if row.rule == nil || len(row.rule.Duty.Schedule) > 0 || row.rule.byCall() {
 			continue
 		}
 		if row.State == Breached || row.State == Late {
@@ -85,12 +85,19 @@ type paid struct {
 // once, in their order.
 func (s *situation) instalmentsMissed(r *rule, v view) []broken {
 	v.clause, v.doers = r.Clause, r
-	acts, known := s.paidTowards(r, v, when.Total{Event: r.Event, AnyMatter: true,
-		Count: !r.Duty.Schedule[0].Amount.Stated(), Bounds: when.Bounds{AtLeast: r.Duty.Schedule[0].Amount}})
+	if r.About != "" && r.onCall() {
+		v.about = r.About
+	}
+	list := s.instalmentsOf(r, v)
+	if len(list) == 0 {
+		return nil
+	}
+	acts, known := s.paidTowards(r, v, when.Total{Event: r.Event, By: r.Duty.By, AnyMatter: !r.onCall(),
+		Count: !list[0].Amount.Stated(), Bounds: when.Bounds{AtLeast: list[0].Amount}})
 	if !known {
 		return nil
 	}
-	zero := r.Duty.Schedule[0].Amount
+	zero := list[0].Amount
 	if !zero.Stated() {
 		zero = one
 	}
@@ -99,7 +106,7 @@ func (s *situation) instalmentsMissed(r *rule, v view) []broken {
 	made, ahead := zero, acts // what was surely done by and by, to find when it was enough
 	enough := civil.Date{}
 	var out []broken
-	for _, inst := range r.Duty.Schedule {
+	for _, inst := range list {
 		if !inst.Due.Before(v.day) || !s.tick() {
 			break
 		}
@@ -172,7 +179,11 @@ func (s *situation) surelyOwed(r *rule, due civil.Date, v view) bool {
 		return false
 	}
 	v.day = due
-	owed := s.bothWays(func(helps bool) when.Answer { return and(s.inForce(r, v, helps), s.holds(r.Duty.If, helps, v)) })
+	arises := r.Duty.If
+	if r.onCall() {
+		arises = r.Money.If // the calls are there
+	}
+	owed := s.bothWays(func(helps bool) when.Answer { return and(s.inForce(r, v, helps), s.holds(arises, helps, v)) })
 	return owed.Truth == record.Yes && s.released(r, v, true).Truth == record.No
 }
 

@@ -82,6 +82,10 @@ func (c *compiler) checkRule(r *rule) {
 			c.eventKnown(r.Clause, "event", e)
 		}
 	}
+	if e := c.agreement.Events[r.Money.Waive]; r.Money.Waive != "" && (e.By == "" || !e.PerMatter) {
+		c.problems.Add(r.Clause, "Waived", "the event %q must say By whom, and be PerMatter: a waiver is one of a certain tranche",
+			r.Money.Waive)
+	}
 }
 
 // beneficiary reports whether an outsider is named, to whom something may be owed without his having signed.
@@ -236,6 +240,7 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		if cond.Of != "" {
 			c.figures[cond.Of] = true
 		}
+		c.checkDoer(clause, cond.By)
 		c.checkBounds(clause, cond.Bounds, cond.NotOver != "" || cond.Withheld != "")
 	case when.Figure:
 		c.figures[cond.Name] = true

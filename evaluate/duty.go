@@ -62,7 +62,7 @@ func (s *situation) concerned(r *rule, d *deed, p *part, v view) counts {
 // performsLate is what performing a duty after its day comes to: the duty is broken from the day after that, and late
 // performance does not undo it.
 func (s *situation) performsLate(r *rule, who counts, v view, out ruling) ruling {
-	if len(r.Duty.Schedule) == 0 && r.Duty.Due.IsZero() && r.Duty.Trigger == "" {
+	if len(r.Duty.Schedule) == 0 && r.Duty.Due.IsZero() && r.Duty.Trigger == "" && !r.onCall() {
 		return out
 	}
 	state := s.broken(r, v, false)
@@ -155,6 +155,9 @@ func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 	}
 	if len(r.Duty.Schedule) > 0 {
 		return s.behind(r, v, helps)
+	}
+	if r.onCall() {
+		return s.unfunded(r, v, helps)
 	}
 	if r.Duty.Trigger != "" {
 		return s.brokenSince(r, v, helps)
@@ -330,8 +333,11 @@ func (s *situation) resumed(r *rule, v view, helps bool, force when.Answer) when
 // performed is whether the duty is performed by the day of the view, by whoever is bound.
 func (s *situation) performed(r *rule, v view, helps bool) when.Answer {
 	v.doers = r
-	if r.Money.Purchases.Linked() {
+	switch {
+	case r.Money.Purchases.Linked():
 		return s.committed(r, v)
+	case r.Money.Role == norm.Clawback:
+		return s.repaid(r, v)
 	}
 	return s.holds(s.performance(r), helps, v)
 }
@@ -339,7 +345,7 @@ func (s *situation) performed(r *rule, v view, helps bool) when.Answer {
 // performance is what performs a duty, as a condition.
 func (s *situation) performance(r *rule) when.Condition {
 	if r.Duty.Least.Stated() {
-		return when.Total{Event: r.Event, In: r.Duty.In, AnyMatter: r.About == "",
+		return when.Total{Event: r.Event, By: r.Duty.By, In: r.Duty.In, AnyMatter: r.About == "",
 			Bounds: when.Bounds{AtLeast: r.Duty.Least}}
 	}
 	return when.Done{Event: r.Event, In: r.Duty.In, Amount: when.Bounds{AtLeast: r.Duty.Exactly,

@@ -93,11 +93,12 @@ func (s *situation) exposureOf(r *rule, f *Finding) finance.Exposure {
 		return finance.Exposure{}
 	}
 	v := view{day: through, dated: true}
-	if len(r.Duty.Schedule) == 0 || !r.Duty.Schedule[0].Amount.Stated() {
+	list := s.instalmentsOf(r, v)
+	if len(list) == 0 || !list[0].Amount.Stated() {
 		return s.exposureFrom(r, v, b, f.Remedies)
 	}
 	all := finance.Exposure{Clause: f.Clause}
-	for _, inst := range r.Duty.Schedule {
+	for _, inst := range list {
 		b.Since = inst.Due.Next()
 		if b.Since.Before(f.From) || b.Since.After(through) {
 			continue

@@ -1,6 +1,7 @@
 package evaluate_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/obligation"
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
@@ -29,6 +31,7 @@ func TestNewRefuses(t *testing.T) {
 		{"amounts", badAmounts()},
 		{"remedies", badRemedies()},
 		{"commitments", badCommitments()},
+		{"investments", badInvestments()},
 		{"amendments", badAmendments()},
 		{"readings", badReadings()},
 		{"procedures", badProcedures()},
@@ -417,6 +420,48 @@ func badRemedies() refusals {
 		{name: "the end of no grace", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), FromEnd: true})},
 		{name: "places without a mode", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Places: 2})},
 		{name: "too many places", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Rounding: 1, Places: 19})},
+	}
+}
+
+func badInvestments() refusals {
+	with := func(how func(*obligation.Investment)) contract.Agreement {
+		t := venture()
+		t.Tranches = slices.Clone(t.Tranches)
+		how(&t)
+		return invested(t)
+	}
+	third := []obligation.Share{{Investor: alpha, Weight: money.Int(2)}, {Investor: beta, Weight: money.Int(1)}}
+	return refusals{
+		{name: "one investor and several", want: problems{{"5", "Investor"}},
+			deal: with(func(t *obligation.Investment) { t.Investor = alpha })},
+		{name: "no investor", want: problems{{"5", "Investor"}, {"5(a)", "Bound"}},
+			deal: with(func(t *obligation.Investment) { t.Investors = nil })},
+		{name: "an investor twice", want: problems{{"5", "Investors"}},
+			deal: with(func(t *obligation.Investment) { t.Investors = []obligation.Share{third[0], third[0]} })},
+		{name: "a weight of nothing", want: problems{{"5", "Investors"}}, deal: with(func(t *obligation.Investment) {
+			t.Investors = []obligation.Share{third[0], {Investor: beta}}
+		})},
+		{name: "thirds of a tranche that has none", want: problems{{"5", "Tranches: §5(a)"}, {"5", "Tranches: §5(b)"}},
+			says: []string{"does not come out even"}, deal: with(func(t *obligation.Investment) { t.Investors = third })},
+		{name: "thirds in cents without one who takes the rest", want: problems{{"5", "Tranches: §5(a)"}, {"5", "Tranches: §5(b)"}},
+			says: []string{"USD 0.01 is left over"}, deal: with(func(t *obligation.Investment) {
+				t.Investors, t.Rounding, t.Places = third, money.Down, 2
+			})},
+		{name: "a rest for nobody", want: problems{{"5", "Rest"}}, deal: with(func(t *obligation.Investment) { t.Rest = "Nimbus" })},
+		{name: "draws of what several funded", want: problems{{"5", "Drawn"}},
+			deal: with(func(t *obligation.Investment) { t.Drawn = "draw" })},
+		{name: "notice without a call", want: problems{{"5", "Notice"}},
+			deal: with(func(t *obligation.Investment) { t.Called = "" })},
+		{name: "notice and a fixed day", want: problems{{"5", "Tranches: §5(a) Due"}},
+			deal: with(func(t *obligation.Investment) { t.Tranches[0].Due = civil.On("2027-12-31") })},
+		{name: "after a tranche that comes later", want: problems{{"5", "Tranches: §5(a) After"}},
+			deal: with(func(t *obligation.Investment) { t.Tranches[0].After = record.Clauses{"5(b)"} })},
+		{name: "a waiver by nobody in particular", want: problems{{"5(b)", "Waived"}},
+			deal: change(invested(venture()), func(a *contract.Agreement) { a.Events["waiver"] = contract.Event{PerMatter: true} })},
+		{name: "a clawback of more than all", want: problems{{"5", "Tranches: §5(a) Clawback Share"}},
+			deal: with(func(t *obligation.Investment) { t.Tranches[0].Clawback.Share = amount("101%") })},
+		{name: "a clawback that nobody can claim", want: problems{{"5", "Tranches: §5(a) Clawback"}},
+			deal: with(func(t *obligation.Investment) { t.Claimed = "" })},
 	}
 }
 

@@ -33,6 +33,9 @@ type Standing struct {
 	// bought; of credits, what has been funded and not drawn.
 	Form                        string
 	Amount, Funded, Drawn, Left money.Amount
+	// Open is what is still to be funded of a tranche, Lapsed what never will be, Expired what was funded and not drawn in
+	// time. Amount is Funded, Open and Lapsed together. Of a clawback, Funded is what was repaid.
+	Open, Lapsed, Expired money.Amount
 	// CarriedIn is what counts for the period of a commitment from the one before, MadeGood what was bought after it for
 	// its shortfall: Left is what these and Funded leave of Amount.
 	CarriedIn, MadeGood money.Amount

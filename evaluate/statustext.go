@@ -20,7 +20,7 @@ func (st Status) String() string {
 		rows = append(rows, append([]string{r.Clause.Mark(), string(r.State), r.what(), r.between()},
 			append(r.sums(), r.dates())...))
 	}
-	for _, line := range columns(rows, 4, 9) {
+	for _, line := range columns(rows, 4, 11) {
 		fmt.Fprintf(&b, "  %s\n", line)
 	}
 	for _, r := range st.Rows {
@@ -119,9 +119,10 @@ func spanText(span civil.Span) string {
 	return span.String()
 }
 
-// sums are the amounts: committed, so far, carried in, made good, drawn, left.
+// sums are the amounts: committed, so far, carried in, made good, drawn, lapsed,
+// expired, left.
 func (r Standing) sums() []string {
-	out := make([]string, 6)
+	out := make([]string, 8)
 	if !r.Amount.Stated() {
 		return out
 	}
@@ -129,7 +130,8 @@ func (r Standing) sums() []string {
 	for i, part := range []struct {
 		word   string
 		amount money.Amount
-	}{{"so far ", r.Funded}, {"carried in ", r.CarriedIn}, {"made good ", r.MadeGood}, {"drawn ", r.Drawn}, {"left ", r.Left}} {
+	}{{"so far ", r.Funded}, {"carried in ", r.CarriedIn}, {"made good ", r.MadeGood}, {"drawn ", r.Drawn}, {"lapsed ", r.Lapsed},
+		{"expired ", r.Expired}, {"left ", r.Left}} {
 		if part.amount.Stated() && part.amount.Sign() > 0 {
 			out[i+1] = part.word + part.amount.String()
 		}

@@ -120,8 +120,9 @@ type DutySpec struct {
 	Within  civil.Period
 	// Roll moves a last day that is no business day.
 	Roll civil.Roll
-	// Least is the sum that performance must reach within In.
+	// Least is the sum that performance must reach within In, by the acts of By, where it is stated.
 	Least money.Amount
+	By    record.Party
 	In    civil.Span
 	// Exactly is the amount that a single act of performance must have.
 	Exactly money.Amount
@@ -155,11 +156,12 @@ type RightSpec struct {
 const (
 	Tranche    = "tranche"
 	Commitment = "commitment"
+	Clawback   = "clawback"
 )
 
-// MoneySpec is what a statement of where the parties stand needs to know about a tranche or commitment.
+// MoneySpec is what a statement of where the parties stand needs to know about a tranche, commitment or clawback.
 type MoneySpec struct {
-	Role             string // Tranche, Commitment, or empty for every other norm
+	Role             string // Tranche, Commitment, Clawback, or empty for every other norm
 	Form             string
 	Amount           money.Amount
 	In               civil.Span
@@ -167,6 +169,14 @@ type MoneySpec struct {
 	Lapses           civil.Date
 	Call, Fund, Draw record.Event
 	Note             string
+	// Notice is the time after a call in which what was called is to be funded. Parts says which part of it is that of
+	// the investor who is bound; nil: all. Waive is the event that waives the condition.
+	Notice civil.Period
+	Parts  *Parts
+	Waive  record.Event
+	// Share is the percentage that a clawback gives back of what was funded by the event Back.
+	Share money.Amount
+	Back  record.Event
 	// Purchases is the table of which a commitment is one Period, counted from 0.
 	Purchases *Purchases
 	Period    int
