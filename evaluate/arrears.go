@@ -37,6 +37,9 @@ func (s *situation) arrearsOf(r *rule, v view, since, through civil.Date) arrear
 		return arrears{least: []finance.Balance{{On: due, Left: b.perhaps.Left()}},
 			most: []finance.Balance{{On: due, Left: b.surely.Left()}}}
 	}
+	if r.Money.Role == norm.Requirements {
+		return s.missedShare(r, v, due)
+	}
 	owed, part, t, why := s.owedBy(r, v, due)
 	if why != "" {
 		return arrears{why: why}

@@ -77,7 +77,7 @@ func (c *compiler) checkRule(r *rule) {
 			}
 		}
 	}
-	for _, e := range []record.Event{r.Money.Call, r.Money.Fund, r.Money.Draw} {
+	for _, e := range []record.Event{r.Money.Call, r.Money.Fund, r.Money.Draw, r.Money.Back} {
 		if e != "" {
 			c.eventKnown(r.Clause, "event", e)
 		}

@@ -33,6 +33,7 @@ func TestDecide(t *testing.T) {
 		{"investment, fund", decideFund()},
 		{"investment, draw", decideDraw()},
 		{"minimum purchase", decidePurchase()},
+		{"requirements", decideRequirements()},
 		{"first refusal", decideFirstRefusal()},
 		{"first offer", decideFirstOffer()},
 		{"first negotiation", decideNegotiation()},

@@ -40,7 +40,7 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	out.bears, out.possible = true, only(Permitted)
 	if !d.Omission {
 		text := "it performs the duty"
-		if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 {
+		if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 || r.Money.Role == norm.Requirements {
 			text = "it counts toward the duty"
 		}
 		out.reasons = []when.Reason{{Clause: r.Clause, Text: text}}
@@ -338,6 +338,8 @@ func (s *situation) performed(r *rule, v view, helps bool) when.Answer {
 		return s.committed(r, v)
 	case r.Money.Role == norm.Clawback:
 		return s.repaid(r, v)
+	case r.Money.Role == norm.Requirements:
+		return s.shared(r, v)
 	}
 	return s.holds(s.performance(r), helps, v)
 }

@@ -337,6 +337,9 @@ func (s *situation) account(r *rule, v view, row *Standing) {
 	case m.Role == norm.Clawback:
 		s.accountClawback(r, v, row)
 		return
+	case m.Role == norm.Requirements:
+		s.accountNeeds(r, v, row)
+		return
 	}
 	row.Funded = world{s, v}.sumOf(r)
 	if left, err := m.Amount.Sub(row.Funded); err == nil && left.Sign() >= 0 {

@@ -32,6 +32,7 @@ func TestNewRefuses(t *testing.T) {
 		{"remedies", badRemedies()},
 		{"commitments", badCommitments()},
 		{"investments", badInvestments()},
+		{"requirements", badRequirements()},
 		{"amendments", badAmendments()},
 		{"readings", badReadings()},
 		{"procedures", badProcedures()},
@@ -420,6 +421,30 @@ func badRemedies() refusals {
 		{name: "the end of no grace", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), FromEnd: true})},
 		{name: "places without a mode", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Places: 2})},
 		{name: "too many places", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Rounding: 1, Places: 19})},
+	}
+}
+
+func badRequirements() refusals {
+	with := func(how func(*obligation.Requirements)) contract.Agreement {
+		return change(required(), func(a *contract.Agreement) {
+			t := a.Terms[0].(obligation.Requirements)
+			how(&t)
+			a.Terms = contract.Terms{t}
+		})
+	}
+	return refusals{
+		{name: "more than the whole", want: problems{{"6", "Share"}},
+			deal: with(func(t *obligation.Requirements) { t.Share = amount("101%") })},
+		{name: "a number", want: problems{{"6", "Share"}},
+			deal: with(func(t *obligation.Requirements) { t.Share = amount("0.8") })},
+		{name: "one event for both", want: problems{{"6", "Elsewhere"}},
+			deal: with(func(t *obligation.Requirements) { t.Elsewhere = t.Bought })},
+		{name: "years that overlap", want: problems{{"6", "Periods"}},
+			deal: with(func(t *obligation.Requirements) { t.Periods = []civil.Span{civil.Year(2028), civil.Year(2027)} })},
+		{name: "a time without end", want: problems{{"6", "Periods"}},
+			deal: with(func(t *obligation.Requirements) { t.Periods = []civil.Span{from("2027-01-01")} })},
+		{name: "an event that nobody declares", want: problems{{"6", "event"}},
+			deal: with(func(t *obligation.Requirements) { t.Elsewhere = "othr purchase" })},
 	}
 }
 

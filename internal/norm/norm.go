@@ -154,14 +154,15 @@ type RightSpec struct {
 
 // The roles of norms that have amounts to account for.
 const (
-	Tranche    = "tranche"
-	Commitment = "commitment"
-	Clawback   = "clawback"
+	Tranche      = "tranche"
+	Commitment   = "commitment"
+	Clawback     = "clawback"
+	Requirements = "requirements"
 )
 
-// MoneySpec is what a statement of where the parties stand needs to know about a tranche, commitment or clawback.
+// MoneySpec is what a statement of where the parties stand needs to know about a norm with amounts.
 type MoneySpec struct {
-	Role             string // Tranche, Commitment, Clawback, or empty for every other norm
+	Role             string // one of those above, or empty for every other norm
 	Form             string
 	Amount           money.Amount
 	In               civil.Span
@@ -174,9 +175,11 @@ type MoneySpec struct {
 	Notice civil.Period
 	Parts  *Parts
 	Waive  record.Event
-	// Share is the percentage that a clawback gives back of what was funded by the event Back.
+	// Share is the percentage that a clawback gives back of what was funded by the event Back, or that is owed of What is
+	// bought by the events Fund and Back together.
 	Share money.Amount
 	Back  record.Event
+	What  string
 	// Purchases is the table of which a commitment is one Period, counted from 0.
 	Purchases *Purchases
 	Period    int
