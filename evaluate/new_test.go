@@ -481,6 +481,10 @@ func badInvestments() refusals {
 			deal: with(func(t *obligation.Investment) { t.Tranches[0].Due = civil.On("2027-12-31") })},
 		{name: "after a tranche that comes later", want: problems{{"5", "Tranches: §5(a) After"}},
 			deal: with(func(t *obligation.Investment) { t.Tranches[0].After = record.Clauses{"5(b)"} })},
+		{name: "a long-stop date of a fact, of which nobody knows since when it is so", want: problems{{"5", "Tranches: §5(b) LongStop"}},
+			deal: with(func(t *obligation.Investment) {
+				t.Tranches[1].If, t.Tranches[1].LongStop = when.Fact("it is so"), civil.On("2027-12-31")
+			})},
 		{name: "a waiver by nobody in particular", want: problems{{"5(b)", "Waived"}},
 			deal: change(invested(venture()), func(a *contract.Agreement) { a.Events["waiver"] = contract.Event{PerMatter: true} })},
 		{name: "a clawback of more than all", want: problems{{"5", "Tranches: §5(a) Clawback Share"}},

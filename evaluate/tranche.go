@@ -243,7 +243,7 @@ func (s *situation) accountTranche(r *rule, v view, row *Standing) {
 		return
 	}
 	row.Open = open
-	past := !m.Lapses.IsZero() && v.day.After(m.Lapses)
+	past := !m.Lapses.IsZero() && v.day.After(m.Lapses) || s.lapsed(r, v)
 	if past {
 		row.Open, row.Lapsed = s.stillDue(r, v, row.Funded), open
 		row.Lapsed, _ = open.Sub(row.Open)
@@ -278,8 +278,13 @@ func (s *situation) stillDue(r *rule, v view, funded money.Amount) money.Amount 
 	return rest
 }
 
-// lapsed is whether nothing of a tranche can be called any more, and nothing that was called is left to be funded.
+// lapsed is whether nothing of a tranche can be called any more, by its last day or for want of its condition, and nothing
+// that was called is left to be funded.
 func (s *situation) lapsed(r *rule, v view) bool {
+	if stop := r.Money.LongStop; !stop.IsZero() && v.day.After(stop) &&
+		s.bothWays(func(helps bool) when.Answer { return s.holds(r.Money.Precedent, helps, v) }).Truth == record.No {
+		return true
+	}
 	if r.Money.Lapses.IsZero() || !v.day.After(r.Money.Lapses) {
 		return false
 	}
@@ -328,4 +333,13 @@ func (s *situation) accountClawback(r *rule, v view, row *Standing) {
 	if left, err := row.Amount.Sub(row.Funded); err == nil && left.Sign() >= 0 {
 		row.Left, row.Open = left, left
 	}
+}
+
+// lapsedAfter is the last day on which a tranche that has lapsed had not.
+func (s *situation) lapsedAfter(r *rule, v view) civil.Date {
+	if r.Money.Lapses.IsZero() || !r.Money.LongStop.IsZero() && r.Money.LongStop.Before(r.Money.Lapses) &&
+		s.holds(r.Money.Precedent, true, v).Truth == record.No {
+		return r.Money.LongStop
+	}
+	return r.Money.Lapses
 }

@@ -199,6 +199,59 @@ func TestClawback(t *testing.T) {
 	}.run(t)
 }
 
+// TestLongStop: a condition that is met or waived after the long-stop date is not met, and the tranche has lapsed.
+func TestLongStop(t *testing.T) {
+	term := venture()
+	term.Tranches = term.Tranches[1:]
+	term.Tranches[0].After, term.Tranches[0].LongStop = nil, civil.On("2027-06-30")
+	ev, err := evaluate.New(invested(term))
+	if err != nil {
+		t.Fatal(err)
+	}
+	met := func(date string) record.Act { return of("", date, "launch", helios, "") }
+	for _, test := range []struct {
+		name  string
+		on    string
+		known record.Known
+		want  string
+	}{
+		{"on the last day", "2027-06-30", knowing(), "5(b) Alpha conditional: open USD 300"},
+		{"on the day after", "2027-07-01", knowing(), "5(b) Alpha lapsed: lapsed USD 300"},
+		{"met on the last day", "2027-07-01", knowing(met("2027-06-30")), "5(b) Alpha not called: open USD 300"},
+		{"met on the day after", "2027-07-01", knowing(met("2027-07-01")), "5(b) Alpha lapsed: lapsed USD 300"},
+		{"waived on the last day", "2027-07-01", knowing(of("5(b)", "2027-06-30", "waiver", alpha, "")),
+			"5(b) Alpha not called: open USD 300"},
+		{"waived on the day after", "2027-07-01", knowing(of("5(b)", "2027-07-01", "waiver", alpha, "")),
+			"5(b) Alpha lapsed: lapsed USD 300"},
+		{"it is not known whether it was met", "2027-07-01", record.Known{}, "5(b) Alpha conditional: open USD 300"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			status := ev.Status(civil.On(test.on), test.known)
+			if got := positions(status); len(got) == 0 || got[0] != test.want {
+				t.Errorf("%q, want %s\n%s", got, test.want, status)
+			}
+		})
+	}
+	term.Tranches = append(slices.Clone(venture().Tranches[:1]), term.Tranches...)
+	term.Tranches[1].After = record.Clauses{"5(a)"}
+	behind, err := evaluate.New(invested(term))
+	if err != nil {
+		t.Fatal(err)
+	}
+	status := behind.Status(civil.On("2027-07-01"), knowing(met("2027-06-30")))
+	if row := status.Of("5(b)")[0]; row.State != evaluate.ConditionOn {
+		t.Errorf("what only waits for the tranche before it has not lapsed: %s\n%s", row.State, status)
+	}
+	term.Tranches = term.Tranches[1:]
+	term.Tranches[0].After = nil
+	questions{
+		{name: "calling what was met in time", deal: invested(term), act: of("5(b)", "2027-08-01", "call", helios, "USD 500"),
+			known: knowing(met("2027-06-30")), want: permitted, of: "5(b)"},
+		{name: "calling what was met too late", deal: invested(term), act: of("5(b)", "2027-08-01", "call", helios, "USD 500"),
+			known: knowing(met("2027-07-01")), want: ineffective, of: "5(b)"},
+	}.run(t)
+}
+
 // TestInvestorsDecide: each investor answers for its own part.
 func TestInvestorsDecide(t *testing.T) {
 	a := invested(venture())

@@ -68,6 +68,9 @@ type Tranche struct {
 	// breach. After are earlier tranches that must have been funded in full before.
 	If    when.Condition
 	After record.Clauses
+	// LongStop is the last day on which the condition can be met or waived: unmet then, the tranche lapses. The condition
+	// must be one of events. Zero: none.
+	LongStop civil.Date
 	// Due is the last day for funding once the condition is met. Zero: when called, or at once.
 	Due civil.Date
 	// Lapses is the last day on which the tranche can be called or drawn. What was called in time stays due. Zero: none.
@@ -132,6 +135,9 @@ func (t Investment) check(l *norm.Lowering, i int) {
 	if !t.Notice.IsZero() && !tr.Due.IsZero() {
 		l.Problem(field+" Due", "what is called is due after the Notice: state one of them")
 	}
+	if !tr.LongStop.IsZero() && !ofEvents(tr.If) {
+		l.Problem(field+" LongStop", "state a condition of events, of which it is known when they were done")
+	}
 	for _, after := range tr.After {
 		if !coversAny(after, t.Tranches[:i]) {
 			l.Problem(field+" After", "%s is no tranche before it", after.Mark())
@@ -193,11 +199,8 @@ func matterOf(tr Tranche) record.Matter { return record.Matter(tr.Clause.Number(
 // tranches before it were funded.
 func (t Investment) ready(tr Tranche) when.All {
 	var out when.All
-	switch {
-	case tr.If != nil && t.Waived != "":
-		out = append(out, when.Any{tr.If, when.Did(t.Waived)})
-	case tr.If != nil:
-		out = append(out, tr.If)
+	if c := t.precedent(tr); c != nil {
+		out = append(out, c)
 	}
 	for _, before := range t.Tranches {
 		if tr.After.Cover(before.Clause) {
@@ -205,6 +208,68 @@ func (t Investment) ready(tr Tranche) when.All {
 		}
 	}
 	return out
+}
+
+// precedent is the condition of a tranche, or that it was waived, in time.
+func (t Investment) precedent(tr Tranche) when.Condition {
+	switch {
+	case tr.If == nil:
+		return nil
+	case t.Waived != "":
+		return inTime(when.Any{tr.If, when.Did(t.Waived)}, tr.LongStop)
+	}
+	return inTime(tr.If, tr.LongStop)
+}
+
+// inTime is a condition of events that counts only what was done through a day; no date: whenever it was done.
+func inTime(c when.Condition, last civil.Date) when.Condition {
+	if last.IsZero() {
+		return c
+	}
+	span := civil.Span{Through: last}
+	each := func(cs []when.Condition) []when.Condition {
+		out := make([]when.Condition, len(cs))
+		for i, c := range cs {
+			out[i] = inTime(c, last)
+		}
+		return out
+	}
+	switch c := c.(type) {
+	case when.Did:
+		return when.Done{Event: record.Event(c), In: span}
+	case when.Done:
+		c.In = c.In.Intersect(span)
+		return c
+	case when.Total:
+		c.In = c.In.Intersect(span)
+		return c
+	case when.All:
+		return when.All(each(c))
+	case when.Any:
+		return when.Any(each(c))
+	case when.Fact, when.Standard, when.Passed, when.Figure, when.InBreach, when.Uncured, when.Ended, when.During, when.Is,
+		when.Phrase, when.Always, when.Negated:
+	}
+	return c
+}
+
+// ofEvents reports whether a condition is one of events, of which it is known on which day each was done.
+func ofEvents(c when.Condition) bool {
+	found := c != nil
+	when.Walk(c, func(c when.Condition) bool {
+		switch c := c.(type) {
+		case when.Did, when.All, when.Any:
+		case when.Done:
+			found = found && c.Lasts.IsZero() && c.Ago.IsZero() && c.AtLeast.IsZero()
+		case when.Total:
+			found = found && !c.AtMost.Stated() && !c.Under.Stated() && c.NotOver == ""
+		case when.Fact, when.Standard, when.Passed, when.Figure, when.InBreach, when.Uncured, when.Ended, when.During,
+			when.Is, when.Phrase, when.Always, when.Negated:
+			found = false
+		}
+		return found
+	})
+	return found
 }
 
 // outlives is the fact that settles whether what was funded outlives an agreement that is silent on it.
@@ -225,8 +290,9 @@ func (t Investment) duty(n norm.Norm, tr Tranche, s stake, ready when.All, remed
 	n.Bound, n.Answers, n.Holder = scope.Words(s.Investor), parties(s.Investor), parties(t.Recipient)
 	n.Cure, n.Remedies = t.Cure, remedies
 	n.Duty = norm.DutySpec{Due: tr.Due, Least: s.Amount, By: t.by(s)}
-	n.Money = norm.MoneySpec{Role: norm.Tranche, Form: string(tr.Form), Amount: s.Amount, Lapses: tr.Lapses,
-		Call: t.Called, Fund: t.Funded, Draw: t.Drawn, Waive: t.Waived, Notice: t.Notice, Parts: t.parts(s.Investor)}
+	n.Money = norm.MoneySpec{Role: norm.Tranche, Form: string(tr.Form), Amount: s.Amount, Lapses: tr.Lapses, LongStop: tr.LongStop,
+		Precedent: t.precedent(tr),
+		Call:      t.Called, Fund: t.Funded, Draw: t.Drawn, Waive: t.Waived, Notice: t.Notice, Parts: t.parts(s.Investor)}
 	if len(ready) > 0 {
 		n.Money.If = ready
 	}

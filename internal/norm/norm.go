@@ -162,12 +162,15 @@ const (
 
 // MoneySpec is what a statement of where the parties stand needs to know about a norm with amounts.
 type MoneySpec struct {
-	Role             string // one of those above, or empty for every other norm
-	Form             string
-	Amount           money.Amount
-	In               civil.Span
-	If               when.Condition
-	Lapses           civil.Date
+	Role   string // one of those above, or empty for every other norm
+	Form   string
+	Amount money.Amount
+	In     civil.Span
+	If     when.Condition
+	Lapses civil.Date
+	// LongStop is the day after which a tranche lapses whose condition Precedent is not met; that is part of If.
+	LongStop         civil.Date
+	Precedent        when.Condition
 	Call, Fund, Draw record.Event
 	Note             string
 	// Notice is the time after a call in which what was called is to be funded. Parts says which part of it is that of
