@@ -56,7 +56,8 @@ func (s *situation) arrearsOf(r *rule, v view, since, through civil.Date) arrear
 		sure: s.wholeThrough(r.Event, v)}
 }
 
-// owedBy is what a duty asks to be done by a day in all, how much of it falls due on that day, and what counts toward it.
+// owedBy is what a duty asks to be done by a day in all, how much of it falls due on that day, and what counts toward
+// it.
 func (s *situation) owedBy(r *rule, v view, due civil.Date) (owed, part money.Amount, t when.Total, why string) {
 	t = when.Total{Event: r.Event, By: r.Duty.By, In: r.Duty.In, AnyMatter: r.About == ""}
 	list := s.instalmentsOf(r, v)

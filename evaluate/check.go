@@ -83,7 +83,8 @@ func (c *compiler) checkRule(r *rule) {
 		}
 	}
 	if e := c.agreement.Events[r.Money.Waive]; r.Money.Waive != "" && (e.By == "" || !e.PerMatter) {
-		c.problems.Add(r.Clause, "Waived", "the event %q must say By whom, and be PerMatter: a waiver is one of a certain tranche",
+		c.problems.Add(r.Clause, "Waived",
+			"the event %q must say By whom, and be PerMatter: a waiver is one of a certain tranche",
 			r.Money.Waive)
 	}
 }

@@ -17,11 +17,11 @@ type Binding struct {
 	Known record.Known
 }
 
-// Clashes finds the commitments to buy, under several agreements, that a party cannot all keep: shares and minimums that
-// together ask for more than it needs, as finance.Clashes finds them, and minimums and shares of one agreement that
-// another bars it to buy. Parties and what is bought go by the same names in all of them. A clash is sure where every
-// commitment in it is surely in force and, of a bar, where buying would surely break it on every day of the period; the
-// bar is asked about an act of the event of buying, so that the event must say what it Is.
+// Clashes finds the commitments to buy, under several agreements, that a party cannot all keep: shares and minimums
+// that together ask for more than it needs, as finance.Clashes finds them, and minimums and shares of one agreement
+// that another bars it to buy. Parties and what is bought go by the same names in all of them. A clash is sure where
+// every commitment in it is surely in force and, of a bar, where buying would surely break it on every day of the
+// period; the bar is asked about an act of the event of buying, so that the event must say what it Is.
 func Clashes(needs []finance.Need, bindings ...Binding) ([]finance.Clash, error) {
 	var surely, perhaps undertaken
 	for _, b := range bindings {
@@ -79,7 +79,8 @@ type buy struct {
 func (s *situation) undertakings(out *undertaken, under *Evaluator, surely bool) {
 	tables := map[*norm.Purchases]int{}
 	for _, r := range s.rules {
-		if r.Money.Role != norm.Commitment && r.Money.Role != norm.Requirements || r.added != (version{}) && s.hidden(r.added) {
+		if r.Money.Role != norm.Commitment && r.Money.Role != norm.Requirements || r.added != (version{}) &&
+			s.hidden(r.added) {
 			continue
 		}
 		v := view{day: r.Money.In.Last(), dated: true, clause: r.Clause}
@@ -87,7 +88,8 @@ func (s *situation) undertakings(out *undertaken, under *Evaluator, surely bool)
 		if force == record.No || surely && force != record.Yes {
 			continue
 		}
-		one := buy{under: under, from: r, event: s.events[r.Event], title: s.agreement.Title, during: r.Money.In, sure: force == record.Yes}
+		one := buy{under: under, from: r, event: s.events[r.Event], title: s.agreement.Title, during: r.Money.In,
+			sure: force == record.Yes}
 		if r.Money.Role == norm.Requirements {
 			one.what = r.Money.What
 			out.shares = append(out.shares, finance.Requirements{Under: one.title, Clause: r.Clause, Buyer: joined(r.Answers),

@@ -30,8 +30,9 @@ func TestClashes(t *testing.T) {
 			Periods: []obligation.Purchase{{During: civil.Year(2027), Least: amount(sum)}}}
 	}
 	share := func(seller record.Party, percent string) obligation.Requirements {
-		return obligation.Requirements{Clause: "7", Buyer: helios, Seller: seller, Bought: "purchase", Elsewhere: "other purchase",
-			What: "compute", Share: amount(percent), Periods: []civil.Span{civil.Year(2027)}}
+		return obligation.Requirements{Clause: "7", Buyer: helios, Seller: seller, Bought: "purchase",
+			Elsewhere: "other purchase",
+			What:      "compute", Share: amount(percent), Periods: []civil.Span{civil.Year(2027)}}
 	}
 	ending := obligation.Right{Clause: "11", Holder: helios, Toward: nimbus, By: "termination", Ends: true}
 	bar := obligation.Exclusivity{Clause: "4", Bound: helios, Holder: cumulus, Scope: scope.Box{"activity": "buy compute"}}
@@ -57,7 +58,8 @@ func TestClashes(t *testing.T) {
 		needs         []finance.Need
 		want          []string
 	}{
-		{"minimums that the need holds", agreed("A", cumulus, minimum(cumulus, "USD 60")), agreed("B", nimbus, minimum(nimbus, "USD 40")),
+		{"minimums that the need holds", agreed("A", cumulus, minimum(cumulus, "USD 60")), agreed("B", nimbus, minimum(nimbus,
+			"USD 40")),
 			knowing(), []finance.Need{need("USD 100", "USD 100")}, nil},
 		{"minimums that it does not hold", agreed("A", cumulus, minimum(cumulus, "USD 60")),
 			agreed("B", nimbus, minimum(nimbus, "USD 41")), knowing(), []finance.Need{need("USD 90", "USD 100")},
@@ -68,23 +70,27 @@ func TestClashes(t *testing.T) {
 			[]string{"§6 Cumulus under A, §6 Nimbus under B perhaps clash from 2027-01-01 through 2027-12-31: together they ask for " +
 				"USD 100 of USD 90 (Helios)"}},
 		{"shares that add up to more than the whole", agreed("A", cumulus, share(cumulus, "80%")), agreed("B", nimbus,
-			share(nimbus, "30%")), knowing(), nil, []string{"§7 Cumulus under A, §7 Nimbus under B clash from 2027-01-01 through " +
-			"2027-12-31: together they take 110% of the requirements (Helios)"}},
+			share(nimbus, "30%")), knowing(), nil,
+			[]string{"§7 Cumulus under A, §7 Nimbus under B clash from 2027-01-01 through " +
+				"2027-12-31: together they take 110% of the requirements (Helios)"}},
 		{"a share and a minimum", agreed("A", cumulus, share(cumulus, "80%")), agreed("B", nimbus, minimum(nimbus, "USD 30")),
 			knowing(), []finance.Need{need("USD 100", "USD 100")}, []string{"§6 Nimbus under B, §7 Cumulus under A clash from " +
 				"2027-01-01 through 2027-12-31: together they ask for USD 110 of USD 100 (Helios)"}},
 		{"an agreement that has ended clashes with nothing", agreed("A", cumulus, share(cumulus, "80%")),
 			agreed("B", nimbus, share(nimbus, "30%"), ending), ended, nil, nil},
 		{"one that may have ended clashes perhaps", agreed("A", cumulus, share(cumulus, "80%")),
-			agreed("B", nimbus, share(nimbus, "30%"), ending), record.Known{}, nil, []string{"§7 Cumulus under A, §7 Nimbus under B " +
+			agreed("B", nimbus, share(nimbus, "30%"), ending), record.Known{}, nil,
+			[]string{"§7 Cumulus under A, §7 Nimbus under B " +
 				"perhaps clash from 2027-01-01 through 2027-12-31: together they take 110% of the requirements (Helios)"}},
-		{"an exclusivity bars what a minimum asks for", agreed("A", cumulus, bar), agreed("B", nimbus, minimum(nimbus, "USD 40")),
+		{"an exclusivity bars what a minimum asks for", agreed("A", cumulus, bar), agreed("B", nimbus, minimum(nimbus,
+			"USD 40")),
 			knowing(), nil, []string{"§6 Nimbus under B, §4 Cumulus under A clash from 2027-01-01 through 2027-12-31: §4 bars buying " +
 				"from Nimbus (Helios)"}},
 		{"an exclusivity of half of the time", agreed("A", cumulus, half), agreed("B", nimbus, minimum(nimbus, "USD 40")),
 			knowing(), nil, []string{"§6 Nimbus under B, §4 Cumulus under A perhaps clash from 2027-01-01 through 2027-12-31: §4 at times " +
 				"bars buying from Nimbus (Helios)"}},
-		{"an exclusivity with an exception that may hold", agreed("A", cumulus, perhaps), agreed("B", nimbus, minimum(nimbus, "USD 40")),
+		{"an exclusivity with an exception that may hold", agreed("A", cumulus, perhaps), agreed("B", nimbus, minimum(nimbus,
+			"USD 40")),
 			knowing(), nil, []string{"§6 Nimbus under B, §4 Cumulus under A perhaps clash from 2027-01-01 through 2027-12-31: §4 perhaps " +
 				"bars buying from Nimbus (Helios)"}},
 		{"an exclusivity that a consent lifts", agreed("A", cumulus, asked), agreed("B", nimbus, share(nimbus, "40%")),
@@ -115,7 +121,8 @@ func TestClashes(t *testing.T) {
 			}
 		})
 	}
-	if _, err := evaluate.Clashes([]finance.Need{{Buyer: helios, During: civil.Year(2027), Amount: money.Range{Least: amount("USD -1")}}}); err == nil {
+	if _, err := evaluate.Clashes([]finance.Need{{Buyer: helios, During: civil.Year(2027),
+		Amount: money.Range{Least: amount("USD -1")}}}); err == nil {
 		t.Error("a negative need is refused")
 	}
 }

@@ -21,8 +21,8 @@ func goodBy(r *rule, c civil.Calendar) civil.Date {
 	return r.Money.Purchases.MakeGood.After(r.Money.In.Last(), c).Latest
 }
 
-// counting is the time in which acts count toward a duty. For the period of a commitment it runs through the last day on
-// which a shortfall can be made good.
+// counting is the time in which acts count toward a duty. For the period of a commitment it runs through the last day
+// on which a shortfall can be made good.
 func (r *rule) counting() civil.Span {
 	switch table := r.Money.Purchases; {
 	case r.Duty.Trigger != "" || len(r.Duty.Schedule) > 0:
@@ -61,6 +61,7 @@ type bought struct {
 	whole           bool // nothing else was bought
 	until           civil.Date
 	missing         []when.Question // why it is not known; there are then no figures
+	doubts          []when.Question // whether an act counts
 }
 
 // boughtFor is where the period of a rule stands on the day of the view.
@@ -68,7 +69,7 @@ func (s *situation) boughtFor(r *rule, v view) bought {
 	v.clause, v.doers = r.Clause, r
 	of := when.Total{Event: r.Event, AnyMatter: r.About == "", Bounds: when.Bounds{AtLeast: r.Duty.Least}}
 	sum := world{s, v}.sum(of)
-	out := bought{whole: sum.most.Stated(), until: sum.until, missing: sum.missing}
+	out := bought{whole: sum.most.Stated(), until: sum.until, missing: sum.missing, doubts: sum.doubts}
 	acts, known := s.paidTowards(r, v, of)
 	if !known {
 		out.missing = append(out.missing, question(when.AskFigure, string(r.Event), v, "the amount of each %q in %s", r.Event,
@@ -94,7 +95,8 @@ func (s *situation) boughtFor(r *rule, v view) bought {
 	return out
 }
 
-func progressOf(k finance.Commitment, period int, on civil.Date, acts []paid, surely bool) (finance.PeriodProgress, error) {
+func progressOf(k finance.Commitment, period int, on civil.Date, acts []paid, surely bool) (finance.PeriodProgress,
+	error) {
 	var list []finance.Bought
 	for _, a := range acts {
 		if a.surely || !surely {
@@ -123,8 +125,11 @@ func (s *situation) committed(r *rule, v view) when.Answer {
 	case b.whole && b.perhaps.Left().Sign() > 0:
 		return w.answer(record.No, b.until, "%s", countedText(b.perhaps))
 	}
-	a := w.unknown(question(when.AskEvent, string(r.Event), v, "whether there were other acts of %q than those recorded (%s)",
-		r.Event, countedText(b.surely)))
+	if !b.whole {
+		b.doubts = append(b.doubts, question(when.AskEvent, string(r.Event), v,
+			"whether there were other acts of %q than those recorded (%s)", r.Event, countedText(b.surely)))
+	}
+	a := w.unknown(b.doubts...)
 	a.Until = b.until
 	return a
 }
@@ -156,7 +161,8 @@ func (s *situation) accountBought(r *rule, v view, row *Standing) {
 	if last := r.Money.In.Last(); r.makeGood() && (!v.day.After(last) || b.surely.Short.Sign() == 0) {
 		row.Due = last // only a shortfall is due later
 	}
-	row.Funded, row.CarriedIn, row.MadeGood, row.Left = b.surely.Bought, b.surely.CarriedIn, b.surely.MadeGood, b.surely.Left()
+	row.Funded, row.CarriedIn, row.MadeGood, row.Left = b.surely.Bought, b.surely.CarriedIn, b.surely.MadeGood,
+		b.surely.Left()
 }
 
 // shortfall is what is to be paid for a minimum that was missed.
@@ -168,7 +174,8 @@ func (s *situation) shortfall(r *rule, v view, e *finance.Exposure) {
 	least, most := b.perhaps.Due, b.surely.Due
 	switch {
 	case len(b.missing) > 0 || !most.Amount.Stated():
-		e.Stated = append(e.Stated, finance.Consequence{Clause: r.Clause, What: "the payment for the shortfall: it is not known"})
+		e.Stated = append(e.Stated, finance.Consequence{Clause: r.Clause,
+			What: "the payment for the shortfall: it is not known"})
 	case least.Amount.Equal(most.Amount):
 		e.Due = append(e.Due, most)
 	default:

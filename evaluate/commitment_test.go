@@ -62,12 +62,14 @@ func TestCommitments(t *testing.T) {
 		{"half of what is beyond the minimum counts in the next quarter", carried, "2027-05-01",
 			knowing(buying("2027-02-01", "USD 160")),
 			[]string{"performed USD 160", "not yet due USD 0 carried USD 30 left USD 70 due 2027-06-30"}},
-		{"nothing is carried over before the quarter is over", carried, "2027-03-31", knowing(buying("2027-02-01", "USD 160")),
+		{"nothing is carried over before the quarter is over", carried, "2027-03-31", knowing(buying("2027-02-01",
+			"USD 160")),
 			[]string{"performed USD 160", "not yet due USD 0 left USD 100 due 2027-06-30"}},
 		{"enough is carried over", carried, "2027-07-01", knowing(buying("2027-02-01", "USD 300")),
 			[]string{"performed USD 300", "performed USD 0 carried USD 100"}},
 		{"as much as is carried over at the most", capped, "2027-07-01", knowing(buying("2027-02-01", "USD 300"),
-			buying("2027-05-01", "USD 89")), []string{"performed USD 300", "breached USD 89 carried USD 10 left USD 1 since 2027-07-01"}},
+			buying("2027-05-01", "USD 89")), []string{"performed USD 300",
+			"breached USD 89 carried USD 10 left USD 1 since 2027-07-01"}},
 		{"a shortfall that can be made good", good, "2027-04-30", knowing(buying("2027-03-01", "USD 60")),
 			[]string{"not yet due USD 60 left USD 40 due 2027-04-30", "not yet due USD 0 left USD 100 due 2027-06-30"}},
 		{"a shortfall that was made good on the last day", good, "2027-05-01", knowing(buying("2027-03-01", "USD 60"),
@@ -135,9 +137,11 @@ func told(st evaluate.Status) []string {
 	return out
 }
 
-// TestCommitmentsDecide: what depends on a minimum depends on all that counts for it, and is not known where that is not.
+// TestCommitmentsDecide: what depends on a minimum depends on all that counts for it, and is not known where that is
+// not.
 func TestCommitmentsDecide(t *testing.T) {
-	term := obligation.MinimumPurchase{Periods: quarters("USD 100", "USD 100"), MakeGood: civil.Days(30), CarryOver: amount("100%"),
+	term := obligation.MinimumPurchase{Periods: quarters("USD 100", "USD 100"), MakeGood: civil.Days(30),
+		CarryOver: amount("100%"),
 		TakeOrPay: amount("100%")}
 	a := purchases(term, exclusive("4", "US"), obligation.Application{Clause: "6.2", Of: record.Clauses{"4"},
 		EndsOnce: when.InBreach{Clause: "6"}})
@@ -147,22 +151,27 @@ func TestCommitmentsDecide(t *testing.T) {
 	}
 	half, rest := buying("2027-02-01", "USD 50"), buying("2027-04-30", "USD 50")
 	questions{
-		{name: "the exclusivity binds while a shortfall can be made good", deal: a, act: run("2027-04-30"), known: knowing(half),
-			want: breach, of: "4"},
+		{name: "the exclusivity binds while a shortfall can be made good", deal: a, act: run("2027-04-30"),
+			known: knowing(half),
+			want:  breach, of: "4"},
 		{name: "it ends when it was not", deal: a, act: run("2027-05-01"), known: knowing(half), want: permitted},
 		{name: "it binds when it was", deal: a, act: run("2027-05-01"), known: knowing(half, rest), want: breach, of: "4"},
-		{name: "it is not known whether it was", deal: a, act: run("2027-05-01"), known: record.Known{Acts: []record.Act{half}},
-			want: undetermined, missing: "purchase"},
-		{name: "what is carried over keeps it", deal: a, act: run("2027-08-01"), known: knowing(buying("2027-02-01", "USD 200")),
+		{name: "it is not known whether it was", deal: a, act: run("2027-05-01"),
+			known: record.Known{Acts: []record.Act{half}},
+			want:  undetermined, missing: "purchase"},
+		{name: "what is carried over keeps it", deal: a, act: run("2027-08-01"), known: knowing(buying("2027-02-01",
+			"USD 200")),
 			want: breach, of: "4"},
-		{name: "what is not enough does not", deal: a, act: run("2027-08-01"), known: knowing(buying("2027-02-01", "USD 199.99")),
+		{name: "what is not enough does not", deal: a, act: run("2027-08-01"), known: knowing(buying("2027-02-01",
+			"USD 199.99")),
 			want: permitted},
 		{name: "a purchase of an amount that is not known", deal: a, act: run("2027-08-01"), want: undetermined,
 			known: knowing(step("2027-02-01", "purchase", helios, cumulus)), missing: "purchase"},
 		{name: "buying what is short in time", deal: a, act: rest, known: knowing(half), want: permitted, of: "6"},
 		{name: "buying in the next quarter is no breach of the quarter before", deal: a, act: buying("2027-06-01", "USD 50"),
 			known: knowing(half), want: permitted, of: "6"},
-		{name: "leaving it undone before it is missed", deal: a, act: omit("2027-04-30"), known: knowing(half), want: permitted},
+		{name: "leaving it undone before it is missed", deal: a, act: omit("2027-04-30"), known: knowing(half),
+			want: permitted},
 		{name: "leaving it undone", deal: a, act: omit("2027-05-01"), known: knowing(half), want: breach, of: "6",
 			says: []string{"USD 50 bought from 2027-01-01", "USD 50 short", "USD 50 shortfall payment"}},
 	}.run(t)

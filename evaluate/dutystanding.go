@@ -45,7 +45,8 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		return
 	}
 	if s.lapsed(r, v) {
-		row.State, row.Reasons = Lapsed, []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("lapsed after %s", s.lapsedAfter(r, v))}}
+		row.State, row.Reasons = Lapsed, []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("lapsed after %s",
+			s.lapsedAfter(r, v))}}
 		return
 	}
 	ready := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, v) })

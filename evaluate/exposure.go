@@ -10,8 +10,8 @@ import (
 	"github.com/pacta-go/pacta/obligation/record"
 )
 
-// exposed is what would be due for a breach, by the remedies that its clause states: of a duty, on what is in arrears. An
-// end that is not known leaves out what accrues.
+// exposed is what would be due for a breach, by the remedies that its clause states: of a duty, on what is in arrears.
+// An end that is not known leaves out what accrues.
 func exposed(b finance.Breach, remedies []Remedy, a arrears) finance.Exposure {
 	if b.Since.IsZero() || len(remedies) == 0 {
 		return finance.Exposure{}

@@ -41,7 +41,8 @@ func TestExposureOfArrears(t *testing.T) {
 	owes := func(d obligation.Duty) contract.Agreement {
 		d.Clause, d.Bound, d.Holder, d.Does, d.Remedies = "5", helios, cumulus, "payment", tenth()
 		return change(deal(d), func(a *contract.Agreement) {
-			a.Events = contract.Events{"payment": {By: "Helios"}, "invoice": {By: "Cumulus", PerMatter: true}, "bill": {By: "Cumulus"}}
+			a.Events = contract.Events{"payment": {By: "Helios"}, "invoice": {By: "Cumulus", PerMatter: true},
+				"bill": {By: "Cumulus"}}
 		})
 	}
 	due := civil.On("2027-03-01")
@@ -56,7 +57,8 @@ func TestExposureOfArrears(t *testing.T) {
 	late.Remedies = tenth()
 	fund = change(fund, func(a *contract.Agreement) { a.Terms = []obligation.Term{late} })
 	buys := change(deal(obligation.MinimumPurchase{Clause: "5", Buyer: helios, Seller: cumulus, Bought: "payment",
-		Periods:  []obligation.Purchase{{During: civil.Span{From: civil.On("2027-01-01"), Through: due}, Least: amount("USD 1,000")}},
+		Periods: []obligation.Purchase{{During: civil.Span{From: civil.On("2027-01-01"), Through: due},
+			Least: amount("USD 1,000")}},
 		Remedies: tenth()}), func(a *contract.Agreement) { a.Events = contract.Events{"payment": {By: "Helios"}} })
 	pay := func(date, sum string) record.Act { return worth(sum, step(date, "payment", helios, "")) }
 	bill := func(date string) record.Act { return step(date, "bill", cumulus, helios) }
@@ -77,7 +79,8 @@ func TestExposureOfArrears(t *testing.T) {
 		{"a part was paid late", sum, "2027-03-11", knowing(pay("2027-03-06", "USD 600")), []string{"USD 7"}},
 		{"all was paid late", sum, "2027-12-31", knowing(pay("2027-03-06", "USD 600"), pay("2027-03-11", "USD 400")),
 			[]string{"USD 7"}},
-		{"another exact sum performs nothing", exact, "2027-03-11", knowing(pay("2027-03-06", "USD 999")), []string{"USD 10"}},
+		{"another exact sum performs nothing", exact, "2027-03-11", knowing(pay("2027-03-06", "USD 999")),
+			[]string{"USD 10"}},
 		{"it is recorded that nothing was paid", sum, "2027-03-11", open(not("2027-03-11")), []string{"USD 10"}},
 		{"a payment of an unknown amount", sum, "2027-03-11", knowing(step("2027-03-01", "payment", helios, "")), nil},
 		{"an act that has no sum", act, "2027-03-11", knowing(), []string{"damages, 0.1% a day: the clause states no sum"}},
@@ -87,9 +90,11 @@ func TestExposureOfArrears(t *testing.T) {
 			[]string{`damages, 0.1% a day: what is owed for which "bill" is not known`}},
 		{"instalments, the first paid late and the second in part", twice, "2027-03-21", knowing(pay("2027-03-06", "USD 400"),
 			pay("2027-03-16", "USD 800")), []string{"USD 11", "USD 4"}}, // 5 × 1 + 10 × 0.6; 5 × 0.5 + 5 × 0.3
-		{"an instalment of which it is known only for a while that it was not paid", twice, "2027-03-11", open(not("2027-03-05")),
+		{"an instalment of which it is known only for a while that it was not paid", twice, "2027-03-11",
+			open(not("2027-03-05")),
 			[]string{"USD 4 to USD 10"}},
-		{"a tranche", fund, "2028-01-10", knowing(called("2027-05-01", "5(a)", "USD 100"), funded("2027-06-01", "5(a)", "USD 40"),
+		{"a tranche", fund, "2028-01-10", knowing(called("2027-05-01", "5(a)", "USD 100"), funded("2027-06-01", "5(a)",
+			"USD 40"),
 			funded("2028-01-05", "5(a)", "USD 20")), []string{"USD 0.50"}}, // 5 × 0.06 + 5 × 0.04
 		{"a minimum of purchases, which later ones do not lower", buys, "2027-03-11", knowing(pay("2027-03-01", "USD 400"),
 			pay("2027-03-06", "USD 100")), []string{"USD 6"}},
@@ -125,7 +130,8 @@ func TestExposureOfDecision(t *testing.T) {
 	parts.Due, parts.Least = civil.Date{}, money.Amount{}
 	parts.Schedule = []obligation.Instalment{{Due: civil.On("2027-02-19"), Amount: amount("USD 500")},
 		{Due: civil.On("2027-03-01"), Amount: amount("USD 500")}}
-	bar := obligation.Exclusivity{Clause: "5", Bound: helios, Holder: cumulus, Scope: scope.Box{"activity": "train models"},
+	bar := obligation.Exclusivity{Clause: "5", Bound: helios, Holder: cumulus,
+		Scope: scope.Box{"activity": "train models"},
 		Remedies: obligation.Remedies{{What: "damages", PerDay: amount("1%")}, {What: "a fee", Fixed: amount("2%"),
 			Of: amount("USD 500")}}}
 	pay := func(date, sum string) record.Act { return worth(sum, step(date, "payment", helios, "")) }

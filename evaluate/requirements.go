@@ -36,8 +36,8 @@ func (s *situation) needsFor(r *rule, v view) needs {
 	return out
 }
 
-// unitBought is nothing in the unit in which purchases of the period are recorded by the day of the view; without any, it is a
-// pure number.
+// unitBought is nothing in the unit in which purchases of the period are recorded by the day of the view; without any,
+// it is a pure number.
 func (s *situation) unitBought(r *rule, v view) money.Amount {
 	for _, d := range slices.Concat(s.byEvent[r.Money.Fund], s.byEvent[r.Money.Back]) {
 		done, _ := d.by(v)
@@ -148,5 +148,6 @@ func (s *situation) missedShare(r *rule, v view, due civil.Date) arrears {
 		return arrears{why: "how much was bought in all is not known"}
 	}
 	at := func(a money.Amount) []finance.Balance { return []finance.Balance{{On: due, Left: a}} }
-	return arrears{least: at(n.short(n.bought.most, n.elsewhere.least)), most: at(n.short(n.bought.least, n.elsewhere.most))}
+	return arrears{least: at(n.short(n.bought.most, n.elsewhere.least)), most: at(n.short(n.bought.least,
+		n.elsewhere.most))}
 }

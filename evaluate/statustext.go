@@ -130,7 +130,8 @@ func (r Standing) sums() []string {
 	for i, part := range []struct {
 		word   string
 		amount money.Amount
-	}{{"so far ", r.Funded}, {"carried in ", r.CarriedIn}, {"made good ", r.MadeGood}, {"drawn ", r.Drawn}, {"lapsed ", r.Lapsed},
+	}{{"so far ", r.Funded}, {"carried in ", r.CarriedIn}, {"made good ", r.MadeGood}, {"drawn ", r.Drawn}, {"lapsed ",
+		r.Lapsed},
 		{"expired ", r.Expired}, {"left ", r.Left}} {
 		if part.amount.Stated() && part.amount.Sign() > 0 {
 			out[i+1] = part.word + part.amount.String()

@@ -98,8 +98,9 @@ func (w timeWorld) agreement() contract.Agreement {
 	a.Notices = []contract.NoticeRule{{Clause: "17(a)", Form: "courier", After: civil.BusinessDays(2)},
 		{Clause: "17(b)", Form: "email", NextBusinessDay: true}}
 	a.Events = contract.Events{
-		"claim": {By: "Cumulus", PerMatter: true}, "repayment": {By: "Helios", PerMatter: true}, "other purchase": {By: "Helios"},
-		"delivery": {By: "Helios"}, "payment": {By: "Helios"}, "visit": {By: "Cumulus"}, "invoice": {By: "Cumulus"},
+		"claim": {By: "Cumulus", PerMatter: true}, "repayment": {By: "Helios", PerMatter: true},
+		"other purchase": {By: "Helios"},
+		"delivery":       {By: "Helios"}, "payment": {By: "Helios"}, "visit": {By: "Cumulus"}, "invoice": {By: "Cumulus"},
 		"call": {By: "Helios"}, "funding": {By: "Cumulus"}, "election": {By: "Cumulus"}, "option": {By: "Helios"},
 		"termination": {By: "Cumulus"}, "consent": {By: "Cumulus"}, "suspension": {By: "Cumulus, Helios"},
 		"resumption": {By: "Cumulus, Helios", Withdraws: "suspension"},
@@ -131,7 +132,8 @@ func (w timeWorld) act(on civil.Date) record.Act {
 	}{
 		{"delivery", helios, ""}, {"payment", helios, ""}, {"visit", cumulus, ""}, {"invoice", cumulus, ""}, {"call",
 			helios, ""},
-		{"claim", cumulus, ""}, {"repayment", helios, ""}, {"other purchase", helios, ""}, {"funding", cumulus, ""}, {"election", cumulus, ""}, {"option", helios, ""}, {"termination", cumulus, ""},
+		{"claim", cumulus, ""}, {"repayment", helios, ""}, {"other purchase", helios, ""}, {"funding", cumulus, ""},
+		{"election", cumulus, ""}, {"option", helios, ""}, {"termination", cumulus, ""},
 		{"consent", cumulus, ""}, {"suspension", cumulus, ""}, {"resumption", helios, ""}, {"notice", cumulus, helios},
 		{"refusal", helios, cumulus}, {"", helios, ""},
 	}

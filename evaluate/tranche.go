@@ -16,7 +16,8 @@ func (r *rule) onCall() bool {
 	return r.Money.Role == norm.Tranche && r.Money.Call != "" && r.Kind == norm.Duty
 }
 
-// byCall reports whether it is stated until when what was called is to be funded, so that each call is a duty of its own.
+// byCall reports whether it is stated until when what was called is to be funded, so that each call is a duty of its
+// own.
 func (r *rule) byCall() bool { return r.onCall() && !(r.Money.Notice.IsZero() && r.Duty.Due.IsZero()) }
 
 // call is what one call asks of all investors together, and until when it is to be funded.
@@ -26,8 +27,8 @@ type call struct {
 	surely bool
 }
 
-// callsOn are the calls of a tranche that were perhaps made by the day of the view, in the order in which they fall due.
-// One of an unknown amount is perhaps one of everything.
+// callsOn are the calls of a tranche that were perhaps made by the day of the view, in the order in which they fall
+// due. One of an unknown amount is perhaps one of everything.
 func (s *situation) callsOn(r *rule, v view) ([]call, []when.Question) {
 	v.about, v.clause, v.doers = r.About, r.Clause, nil
 	w := world{s, v}
@@ -76,8 +77,8 @@ type owed struct {
 	missing     []when.Question
 }
 
-// calledOf is an investor's part of what was called: of all calls, or of those that fell due before the day of the view.
-// An unrecorded call counts where it is not said to help that there is none.
+// calledOf is an investor's part of what was called: of all calls, or of those that fell due before the day of the
+// view. An unrecorded call counts where it is not said to help that there is none.
 func (s *situation) calledOf(r *rule, v view, dueOnly, helps bool) owed {
 	zero, _ := r.Money.Amount.Sub(r.Money.Amount)
 	out := owed{until: civil.Last()}
@@ -109,7 +110,8 @@ func (s *situation) calledOf(r *rule, v view, dueOnly, helps bool) owed {
 	about.about = r.About
 	if !helps && !s.completeFor(r.Money.Call) && !s.omitted(r.Money.Call, v.day, about) {
 		everything = true
-		missing = append(missing, question(when.AskEvent, string(r.Money.Call), about, "whether there was a %q%s", r.Money.Call,
+		missing = append(missing, question(when.AskEvent, string(r.Money.Call), about, "whether there was a %q%s",
+			r.Money.Call,
 			aboutWhat(about)))
 	}
 	out.missing = missing
@@ -122,7 +124,8 @@ func (s *situation) calledOf(r *rule, v view, dueOnly, helps bool) owed {
 	}
 	if errLeast != nil || errMost != nil {
 		out.least, out.most = zero, r.Money.Amount
-		out.missing = append(out.missing, question(when.AskFigure, string(r.Money.Call), about, "the part of %s of what was called",
+		out.missing = append(out.missing, question(when.AskFigure, string(r.Money.Call), about,
+			"the part of %s of what was called",
 			joined(r.Answers)))
 	}
 	for _, d := range s.byEvent[r.Money.Call] {
@@ -173,8 +176,8 @@ func notMore(a, b money.Amount) bool {
 	return err == nil && order <= 0
 }
 
-// instalmentsOf are the instalments of a duty by the day of the view: those that it states, or an investor's part of what
-// was surely called, call by call.
+// instalmentsOf are the instalments of a duty by the day of the view: those that it states, or an investor's part of
+// what was surely called, call by call.
 func (s *situation) instalmentsOf(r *rule, v view) []norm.Instalment {
 	if !r.onCall() {
 		return r.Duty.Schedule
@@ -234,7 +237,8 @@ func (s *situation) lateCalls(r *rule, v view) civil.Date {
 	return civil.Date{}
 }
 
-// accountTranche adds up what was funded of a tranche by the one who is bound, what is still to be funded, and what lapsed.
+// accountTranche adds up what was funded of a tranche by the one who is bound, what is still to be funded, and what
+// lapsed.
 func (s *situation) accountTranche(r *rule, v view, row *Standing) {
 	m := r.Money
 	row.Funded = s.fundedBy(r, v).least
@@ -245,7 +249,7 @@ func (s *situation) accountTranche(r *rule, v view, row *Standing) {
 	row.Open = open
 	past := !m.Lapses.IsZero() && v.day.After(m.Lapses) || s.lapsed(r, v)
 	if past {
-		row.Open, row.Lapsed = s.stillDue(r, v, row.Funded), open
+		row.Open = s.stillDue(r, v, row.Funded)
 		row.Lapsed, _ = open.Sub(row.Open)
 	}
 	row.Left = row.Open
@@ -260,7 +264,7 @@ func (s *situation) accountTranche(r *rule, v view, row *Standing) {
 		return
 	}
 	if row.Left = left; past {
-		row.Left, row.Expired = row.Lapsed, left
+		row.Expired = left
 		row.Left, _ = left.Sub(left)
 	}
 }
@@ -278,8 +282,8 @@ func (s *situation) stillDue(r *rule, v view, funded money.Amount) money.Amount 
 	return rest
 }
 
-// lapsed is whether nothing of a tranche can be called any more, by its last day or for want of its condition, and nothing
-// that was called is left to be funded.
+// lapsed is whether nothing of a tranche can be called any more, by its last day or for want of its condition, and
+// nothing that was called is left to be funded.
 func (s *situation) lapsed(r *rule, v view) bool {
 	if stop := r.Money.LongStop; !stop.IsZero() && v.day.After(stop) &&
 		s.bothWays(func(helps bool) when.Answer { return s.holds(r.Money.Precedent, helps, v) }).Truth == record.No {

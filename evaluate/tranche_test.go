@@ -20,17 +20,20 @@ import (
 
 const alpha, beta record.Party = "Alpha", "Beta"
 
-// venture is an investment of Alpha and Beta in Helios, 60 to 40: a first tranche, and a second after it and the launch,
-// which Alpha may waive.
+// venture is an investment of Alpha and Beta in Helios, 60 to 40: a first tranche, and a second after it and the
+// launch, which Alpha may waive.
 func venture() obligation.Investment {
-	return obligation.Investment{Clause: "5 Investment", Investors: []obligation.Share{{Investor: alpha, Weight: money.Int(60)},
-		{Investor: beta, Weight: money.Int(40)}}, Recipient: helios, Called: "call", Funded: "funding", Notice: civil.Days(10),
+	return obligation.Investment{Clause: "5 Investment", Investors: []obligation.Share{{Investor: alpha,
+		Weight: money.Int(60)},
+		{Investor: beta, Weight: money.Int(40)}}, Recipient: helios, Called: "call", Funded: "funding",
+		Notice: civil.Days(10),
 		Waived: "waiver", Claimed: "claim", Repaid: "repayment", Remedies: tenth(),
 		Tranches: []obligation.Tranche{
 			{Clause: "5(a)", Form: obligation.Cash, Amount: amount("USD 1,000"), Lapses: civil.On("2027-12-31"),
 				Clawback: obligation.Clawback{Clause: "5.9 Clawback", If: when.Fact("the plan is given up"), Share: amount("50%"),
 					Through: civil.On("2028-06-30"), Within: civil.Days(30)}},
-			{Clause: "5(b)", Form: obligation.Cash, Amount: amount("USD 500"), If: when.Did("launch"), After: record.Clauses{"5(a)"}}}}
+			{Clause: "5(b)", Form: obligation.Cash, Amount: amount("USD 500"), If: when.Did("launch"),
+				After: record.Clauses{"5(a)"}}}}
 }
 
 func invested(t obligation.Investment) contract.Agreement {
@@ -98,8 +101,10 @@ func TestInvestors(t *testing.T) {
 	}{
 		{"nothing was called", "2027-03-01", knowing(), append([]string{"5(a) Alpha not called: open USD 600",
 			"5(a) Beta not called: open USD 400", "5.9 Helios not called:"}, second...)},
-		{"a part was called, and is due from each by its share", "2027-03-05", knowing(calls("5(a)", "2027-03-01", "USD 500")),
-			append([]string{"5(a) Alpha not yet due: open USD 600 due 2027-03-11", "5(a) Beta not yet due: open USD 400 due 2027-03-11",
+		{"a part was called, and is due from each by its share", "2027-03-05", knowing(calls("5(a)", "2027-03-01",
+			"USD 500")),
+			append([]string{"5(a) Alpha not yet due: open USD 600 due 2027-03-11",
+				"5(a) Beta not yet due: open USD 400 due 2027-03-11",
 				"5.9 Helios not called:"}, second...)},
 		{"one funded its part, the other did not", "2027-03-21", knowing(calls("5(a)", "2027-03-01", "USD 500"),
 			funds("5(a)", "2027-03-11", alpha, "USD 300")), append(append([]string{
@@ -110,24 +115,31 @@ func TestInvestors(t *testing.T) {
 			"5(a) Alpha not called: funded USD 500 open USD 100", "5(a) Beta breached: open USD 400 since 2027-03-12",
 			"5.9 Helios not called: open USD 250"}, second...), "breach by Beta since 2027-03-12: [USD 0.20]")},
 		{"two calls, of which the second was funded late", "2027-12-31", knowing(calls("5(a)", "2027-03-01", "USD 500"),
-			calls("5(a)", "2027-04-01", "USD 500"), funds("5(a)", "2027-03-05", alpha, "USD 300"), funds("5(a)", "2027-04-05", alpha,
+			calls("5(a)", "2027-04-01", "USD 500"), funds("5(a)", "2027-03-05", alpha, "USD 300"), funds("5(a)", "2027-04-05",
+				alpha,
 				"USD 300"), funds("5(a)", "2027-03-05", beta, "USD 200"), funds("5(a)", "2027-04-21", beta, "USD 200")),
-			append(append([]string{"5(a) Alpha performed: funded USD 600", "5(a) Beta performed late: funded USD 400 since 2027-04-12",
+			append(append([]string{"5(a) Alpha performed: funded USD 600",
+				"5(a) Beta performed late: funded USD 400 since 2027-04-12",
 				"5.9 Helios not called: open USD 500"}, second...), "breach by Beta since 2027-04-12: [USD 2]")},
 		{"in a record that may lack something nothing is surely funded", "2027-03-12", record.Known{
 			Complete: []record.Event{"call", "claim"}, Acts: []record.Act{calls("5(a)", "2027-03-01", "USD 500"),
 				funds("5(a)", "2027-03-11", alpha, "USD 300")}}, append([]string{"5(a) Alpha overdue: open USD 600",
 			"5(a) Beta overdue: open USD 400", "5.9 Helios not called:"}, second...)},
-		{"what was not called lapses, and what was called stays due", "2028-01-05", knowing(calls("5(a)", "2027-12-31", "USD 500"),
+		{"what was not called lapses, and what was called stays due", "2028-01-05", knowing(calls("5(a)", "2027-12-31",
+			"USD 500"),
 			funds("5(a)", "2028-01-05", alpha, "USD 300")), append([]string{"5(a) Alpha lapsed: funded USD 300 lapsed USD 300",
-			"5(a) Beta not yet due: open USD 200 lapsed USD 200 due 2028-01-10", "5.9 Helios not called: open USD 150"}, second...)},
+			"5(a) Beta not yet due: open USD 200 lapsed USD 200 due 2028-01-10", "5.9 Helios not called: open USD 150"},
+			second...)},
 		{"the second opens once the first is funded and the launch was made", "2027-06-01", knowing(append(first,
 			of("", "2027-05-01", "launch", helios, ""))...), []string{"5(a) Alpha performed: funded USD 600",
-			"5(a) Beta performed: funded USD 400", back, "5(b) Alpha not called: open USD 300", "5(b) Beta not called: open USD 200"}},
-		{"or was waived", "2027-06-01", knowing(append(first, of("5(b)", "2027-05-01", "waiver", alpha, ""))...), []string{
-			"5(a) Alpha performed: funded USD 600", "5(a) Beta performed: funded USD 400", back, "5(b) Alpha not called: open USD 300",
+			"5(a) Beta performed: funded USD 400", back, "5(b) Alpha not called: open USD 300",
 			"5(b) Beta not called: open USD 200"}},
-		{"but not by the other, nor for another tranche", "2027-06-01", knowing(append(first, of("5(b)", "2027-05-01", "waiver", beta,
+		{"or was waived", "2027-06-01", knowing(append(first, of("5(b)", "2027-05-01", "waiver", alpha, ""))...), []string{
+			"5(a) Alpha performed: funded USD 600", "5(a) Beta performed: funded USD 400", back,
+			"5(b) Alpha not called: open USD 300",
+			"5(b) Beta not called: open USD 200"}},
+		{"but not by the other, nor for another tranche", "2027-06-01", knowing(append(first, of("5(b)", "2027-05-01",
+			"waiver", beta,
 			""), of("5(a)", "2027-05-01", "waiver", alpha, ""))...), append([]string{"5(a) Alpha performed: funded USD 600",
 			"5(a) Beta performed: funded USD 400", back}, second...)},
 		{"a call of the second before the first is funded has no effect", "2027-06-01", knowing(
@@ -152,7 +164,8 @@ func TestClawback(t *testing.T) {
 	term := venture()
 	term.Investor, term.Investors = alpha, nil
 	a := invested(term)
-	base := []record.Act{of("5(a)", "2027-03-01", "call", helios, "USD 1,000"), of("5(a)", "2027-03-05", "funding", alpha, "USD 800")}
+	base := []record.Act{of("5(a)", "2027-03-01", "call", helios, "USD 1,000"), of("5(a)", "2027-03-05", "funding", alpha,
+		"USD 800")}
 	given := func(is record.Truth, acts ...record.Act) record.Known {
 		k := knowing(append(slices.Clone(base), acts...)...)
 		k.Facts = record.Facts{{Fact: "the plan is given up", Is: is}}
@@ -167,9 +180,11 @@ func TestClawback(t *testing.T) {
 		want  string
 	}{
 		{"before it is claimed", "2028-01-01", given(record.Yes), "5.9 Helios not called: open USD 400"},
-		{"claimed without its ground", "2028-03-01", given(record.No, claim("2028-01-01")), "5.9 Helios not called: open USD 400"},
+		{"claimed without its ground", "2028-03-01", given(record.No, claim("2028-01-01")),
+			"5.9 Helios not called: open USD 400"},
 		{"claimed too late", "2028-08-01", given(record.Yes, claim("2028-07-01")), "5.9 Helios not called: open USD 400"},
-		{"claimed", "2028-01-31", given(record.Yes, claim("2028-01-01")), "5.9 Helios not yet due: open USD 400 due 2028-01-31"},
+		{"claimed", "2028-01-31", given(record.Yes, claim("2028-01-01")),
+			"5.9 Helios not yet due: open USD 400 due 2028-01-31"},
 		{"repaid in part", "2028-02-01", given(record.Yes, claim("2028-01-01"), pay("2028-01-31", "USD 399")),
 			"5.9 Helios breached: funded USD 399 open USD 1 since 2028-02-01"},
 		{"repaid", "2028-02-01", given(record.Yes, claim("2028-01-01"), pay("2028-01-31", "USD 400")),
@@ -187,15 +202,19 @@ func TestClawback(t *testing.T) {
 		})
 	}
 	questions{
-		{name: "claiming with the ground", deal: a, act: claim("2028-06-30"), known: given(record.Yes), want: permitted, of: "5.9"},
+		{name: "claiming with the ground", deal: a, act: claim("2028-06-30"), known: given(record.Yes), want: permitted,
+			of: "5.9"},
 		{name: "claiming without", deal: a, act: claim("2028-06-30"), known: given(record.No), want: ineffective, of: "5.9"},
-		{name: "claiming where it is not known", deal: a, act: claim("2028-06-30"), known: knowing(base...), want: undetermined,
+		{name: "claiming where it is not known", deal: a, act: claim("2028-06-30"), known: knowing(base...),
+			want:    undetermined,
 			missing: "the plan is given up", between: orNoEffect()},
-		{name: "claiming a day late", deal: a, act: claim("2028-07-01"), known: given(record.Yes), want: ineffective, of: "5.9"},
+		{name: "claiming a day late", deal: a, act: claim("2028-07-01"), known: given(record.Yes), want: ineffective,
+			of: "5.9"},
 		{name: "repaying too late", deal: a, act: pay("2028-02-01", "USD 400"), known: given(record.Yes, claim("2028-01-01")),
 			want: breach, of: "5.9"},
-		{name: "waiving is for the one who may", deal: a, act: of("5(b)", "2027-04-01", "waiver", helios, ""), known: knowing(base...),
-			want: ineffective},
+		{name: "waiving is for the one who may", deal: a, act: of("5(b)", "2027-04-01", "waiver", helios, ""),
+			known: knowing(base...),
+			want:  ineffective},
 	}.run(t)
 }
 
@@ -247,7 +266,8 @@ func TestLongStop(t *testing.T) {
 	questions{
 		{name: "calling what was met in time", deal: invested(term), act: of("5(b)", "2027-08-01", "call", helios, "USD 500"),
 			known: knowing(met("2027-06-30")), want: permitted, of: "5(b)"},
-		{name: "calling what was met too late", deal: invested(term), act: of("5(b)", "2027-08-01", "call", helios, "USD 500"),
+		{name: "calling what was met too late", deal: invested(term), act: of("5(b)", "2027-08-01", "call", helios,
+			"USD 500"),
 			known: knowing(met("2027-07-01")), want: ineffective, of: "5(b)"},
 	}.run(t)
 }
@@ -261,16 +281,21 @@ func TestInvestorsDecide(t *testing.T) {
 		return but(of("5(a)", "2027-03-12", "funding", by, ""), func(a *record.Act) { a.Omission = true })
 	}
 	questions{
-		{name: "funding its part", deal: a, act: fund("2027-03-11", alpha, "USD 300"), known: knowing(called), want: permitted, of: "5(a)"},
-		{name: "funding a day late", deal: a, act: fund("2027-03-12", alpha, "USD 300"), known: knowing(called), want: breach, of: "5(a)"},
+		{name: "funding its part", deal: a, act: fund("2027-03-11", alpha, "USD 300"), known: knowing(called),
+			want: permitted, of: "5(a)"},
+		{name: "funding a day late", deal: a, act: fund("2027-03-12", alpha, "USD 300"), known: knowing(called), want: breach,
+			of: "5(a)"},
 		{name: "funding more than its stake", deal: a, act: fund("2027-03-11", beta, "USD 401"), known: knowing(called),
 			want: ineffective, of: "5(a)"},
-		{name: "leaving its part", deal: a, act: leave(beta), known: knowing(called, fund("2027-03-11", alpha, "USD 300")), want: breach,
-			of: "5(a)", says: []string{"Beta"}},
-		{name: "having funded its part", deal: a, act: leave(alpha), known: knowing(called, fund("2027-03-11", alpha, "USD 300")),
+		{name: "leaving its part", deal: a, act: leave(beta), known: knowing(called, fund("2027-03-11", alpha, "USD 300")),
+			want: breach,
+			of:   "5(a)", says: []string{"Beta"}},
+		{name: "having funded its part", deal: a, act: leave(alpha), known: knowing(called, fund("2027-03-11", alpha,
+			"USD 300")),
 			want: permitted},
-		{name: "a call that may not be recorded", deal: a, act: leave(alpha), known: record.Known{Complete: []record.Event{"funding"}},
-			want: undetermined, missing: "call"},
+		{name: "a call that may not be recorded", deal: a, act: leave(alpha),
+			known: record.Known{Complete: []record.Event{"funding"}},
+			want:  undetermined, missing: "call"},
 		{name: "a call of more than the tranche", deal: a, act: of("5(a)", "2027-03-01", "call", helios, "USD 1,001"),
 			known: knowing(), want: ineffective, of: "5(a)"},
 		{name: "a call after it lapsed", deal: a, act: of("5(a)", "2028-01-01", "call", helios, "USD 1"), known: knowing(),
@@ -278,8 +303,8 @@ func TestInvestorsDecide(t *testing.T) {
 	}.run(t)
 }
 
-// TestInvestmentsReconcile: under any calls, fundings, draws and lapses each row is that of package finance, its sums are
-// those of its amount, and the order of the record changes nothing.
+// TestInvestmentsReconcile: under any calls, fundings, draws and lapses each row is that of package finance, its sums
+// are those of its amount, and the order of the record changes nothing.
 func TestInvestmentsReconcile(t *testing.T) {
 	rounds := 300
 	if testing.Short() {
@@ -302,7 +327,8 @@ func TestInvestmentsReconcile(t *testing.T) {
 				tr.After = nil
 			}
 			f := finance.Tranche{Clause: tr.Clause, Form: tr.Form, Amount: tr.Amount, After: tr.After, OnCall: true,
-				Notice: term.Notice, Open: civil.Span{Through: tr.Lapses}, Investors: []finance.Stake{{Investor: alpha, Amount: tr.Amount}}}
+				Notice: term.Notice, Open: civil.Span{Through: tr.Lapses}, Investors: []finance.Stake{{Investor: alpha,
+					Amount: tr.Amount}}}
 			if credits {
 				tr.Form, f.Form, f.Drawn, f.DrawBy = obligation.Credits, obligation.Credits, true, tr.Lapses
 			} else {
@@ -316,8 +342,9 @@ func TestInvestmentsReconcile(t *testing.T) {
 		day := civil.On("2027-01-01")
 		for range 3 + g.IntN(12) {
 			day = day.AddDays(1 + g.IntN(9))
-			e := finance.Entry{On: day, Tranche: []record.Clause{"5(a)", "5(b)"}[g.IntN(2)], Amount: usd(int64(50 * (1 + g.IntN(12)))),
-				Kind: []finance.EntryKind{finance.Call, finance.Call, finance.Fund, finance.Fund, finance.Draw}[g.IntN(5)]}
+			e := finance.Entry{On: day, Tranche: []record.Clause{"5(a)", "5(b)"}[g.IntN(2)],
+				Amount: usd(int64(50 * (1 + g.IntN(12)))),
+				Kind:   []finance.EntryKind{finance.Call, finance.Call, finance.Fund, finance.Fund, finance.Draw}[g.IntN(5)]}
 			act := of(string(e.Tranche), day.String(), "call", helios, e.Amount.String())
 			switch e.Kind {
 			case finance.Fund:
@@ -362,17 +389,21 @@ func reconcile(t *testing.T, seed uint64, want finance.Ledger, status evaluate.S
 		n++
 		sum, err := money.Sum(r.Funded, r.Open, some(r.Lapsed, r.Amount))
 		if err != nil || !sum.Equal(r.Amount) {
-			t.Errorf("seed %d: §%s %s: %s is not %s funded, %s open and %s lapsed", seed, r.Clause, r.From, r.Amount, r.Funded, r.Open, r.Lapsed)
+			t.Errorf("seed %d: §%s %s: %s is not %s funded, %s open and %s lapsed", seed, r.Clause, r.From, r.Amount, r.Funded,
+				r.Open, r.Lapsed)
 		}
 		if r.Form == "credits" {
-			if sum, err := money.Sum(some(r.Drawn, r.Amount), some(r.Expired, r.Amount), r.Left); err != nil || !sum.Equal(r.Funded) {
-				t.Errorf("seed %d: §%s: %s funded is not %s drawn, %s expired and %s left", seed, r.Clause, r.Funded, r.Drawn, r.Expired, r.Left)
+			if sum, err := money.Sum(some(r.Drawn, r.Amount), some(r.Expired, r.Amount), r.Left); err != nil ||
+				!sum.Equal(r.Funded) {
+				t.Errorf("seed %d: §%s: %s funded is not %s drawn, %s expired and %s left", seed, r.Clause, r.Funded, r.Drawn,
+					r.Expired, r.Left)
 			}
 		}
 		for _, pair := range [][2]money.Amount{{p.Committed, r.Amount}, {p.Funded, r.Funded}, {p.Open, r.Open},
 			{p.Lapsed, some(r.Lapsed, r.Amount)}, {p.Drawn, some(r.Drawn, r.Amount)}, {p.Expired, some(r.Expired, r.Amount)}} {
 			if !pair[0].Equal(pair[1]) {
-				t.Fatalf("seed %d: §%s %s: %s in the books, %s in the status\n%s\n%s", seed, r.Clause, r.From, pair[0], pair[1], want, status)
+				t.Fatalf("seed %d: §%s %s: %s in the books, %s in the status\n%s\n%s", seed, r.Clause, r.From, pair[0], pair[1],
+					want, status)
 			}
 		}
 		states := map[finance.TrancheState][]evaluate.Standings{finance.Closed: {evaluate.ConditionOn},
@@ -380,7 +411,8 @@ func reconcile(t *testing.T, seed uint64, want finance.Ledger, status evaluate.S
 			finance.Funded:       {evaluate.Performed, evaluate.Late},
 			finance.LapsedInPart: {evaluate.Lapsed}, finance.LapsedWhole: {evaluate.Lapsed}}
 		if !slices.Contains(states[p.State], r.State) {
-			t.Fatalf("seed %d on %s: §%s %s is %q in the books and %q in the status\n%s\n%s", seed, want.On, r.Clause, r.From, p.State, r.State, want, status)
+			t.Fatalf("seed %d on %s: §%s %s is %q in the books and %q in the status\n%s\n%s", seed, want.On, r.Clause, r.From,
+				p.State, r.State, want, status)
 		}
 		if r.State == evaluate.NotYetDue && r.Due != p.DueBy {
 			t.Errorf("seed %d: §%s %s is due by %s in the books, %s in the status", seed, r.Clause, r.From, p.DueBy, r.Due)

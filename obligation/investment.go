@@ -290,7 +290,8 @@ func (t Investment) duty(n norm.Norm, tr Tranche, s stake, ready when.All, remed
 	n.Bound, n.Answers, n.Holder = scope.Words(s.Investor), parties(s.Investor), parties(t.Recipient)
 	n.Cure, n.Remedies = t.Cure, remedies
 	n.Duty = norm.DutySpec{Due: tr.Due, Least: s.Amount, By: t.by(s)}
-	n.Money = norm.MoneySpec{Role: norm.Tranche, Form: string(tr.Form), Amount: s.Amount, Lapses: tr.Lapses, LongStop: tr.LongStop,
+	n.Money = norm.MoneySpec{Role: norm.Tranche, Form: string(tr.Form), Amount: s.Amount, Lapses: tr.Lapses,
+		LongStop:  tr.LongStop,
 		Precedent: t.precedent(tr),
 		Call:      t.Called, Fund: t.Funded, Draw: t.Drawn, Waive: t.Waived, Notice: t.Notice, Parts: t.parts(s.Investor)}
 	if len(ready) > 0 {

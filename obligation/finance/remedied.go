@@ -140,7 +140,8 @@ func (x reckoning) base() Input {
 }
 
 // accruals are the sums on which a percentage accrues: the stated one, or what was unpaid. A price for each week, and
-// interest that is added to what bears it, are those of each sum while it was unpaid; others, of the balance of each day.
+// interest that is added to what bears it, are those of each sum while it was unpaid; others, of the balance of each
+// day.
 func (x reckoning) accruals(per civil.Period) []Accrual {
 	switch {
 	case x.r.Of.Stated():

@@ -40,12 +40,14 @@ func TestRemedies(t *testing.T) {
 		{"money for each week", obligation.Remedy{Rate: usd(7), Per: civil.Weeks(1), Part: obligation.PartProRata}, 30,
 			"USD 30"},
 		{"a percentage once, of what was due", obligation.Remedy{Fixed: money.Of("5%")}, 30, "USD 50"},
-		{"a percentage as the cap, of what was due", obligation.Remedy{PerDay: usd(100), Cap: money.Of("15%")}, 30, "USD 150"},
+		{"a percentage as the cap, of what was due", obligation.Remedy{PerDay: usd(100), Cap: money.Of("15%")}, 30,
+			"USD 150"},
 		{"a rate and a sum together", obligation.Remedy{PerDay: usd(1), Fixed: money.Of("1%")}, 5, "USD 15"},
 		{"nothing within the grace", obligation.Remedy{PerDay: money.Of("0.1%"), Grace: civil.Days(12)}, 12, "USD 0"},
 		{"after the grace, from the last day, on what was not paid within it", obligation.Remedy{PerDay: money.Of("0.1%"),
 			Grace: civil.Days(12)}, 13, "USD 7.80"},
-		{"after the grace, from its end", obligation.Remedy{PerDay: money.Of("0.1%"), Grace: civil.Days(12), FromEnd: true}, 14,
+		{"after the grace, from its end", obligation.Remedy{PerDay: money.Of("0.1%"), Grace: civil.Days(12), FromEnd: true},
+			14,
 			"USD 1.20"},
 		{"from the end of a grace before a part was paid", obligation.Remedy{PerDay: money.Of("0.1%"), Grace: civil.Days(5),
 			FromEnd: true}, 12, "USD 6.20"}, // 5 × 1 + 2 × 0.6
@@ -72,10 +74,12 @@ func TestRemediesWithoutFigure(t *testing.T) {
 	unknown := late(30)
 	unknown.Unpaid = nil
 	e, err := finance.Exposed(unknown, obligation.Remedies{{What: "damages", PerDay: money.Of("1%")}})
-	if err != nil || len(e.Due) > 0 || len(e.Stated) != 1 || !strings.Contains(e.Stated[0].What, "1% of a sum that is not stated") {
+	if err != nil || len(e.Due) > 0 || len(e.Stated) != 1 || !strings.Contains(e.Stated[0].What,
+		"1% of a sum that is not stated") {
 		t.Errorf("of a sum that is not known: %v, %v", e, err)
 	}
-	compound := obligation.Remedy{What: "interest", Rate: money.Of("12%"), Count: obligation.Thirty360, Every: civil.Days(5),
+	compound := obligation.Remedy{What: "interest", Rate: money.Of("12%"), Count: obligation.Thirty360,
+		Every:    civil.Days(5),
 		Rounding: money.HalfUp, Places: 2}
 	e, err = finance.Exposed(late(30), obligation.Remedies{compound})
 	if err != nil || len(e.Within) != 1 || len(e.Due) > 0 {
@@ -97,10 +101,12 @@ func TestRemediesWithoutFigure(t *testing.T) {
 		remedy obligation.Remedy
 		kind   error
 	}{
-		"an uneven division":         {late(30), obligation.Remedy{Rate: money.Of("8%"), Count: obligation.Act360}, money.ErrRounding},
-		"a rest of a week":           {late(30), obligation.Remedy{Rate: usd(1), Per: civil.Weeks(1)}, finance.ErrPart},
-		"a rate for no time":         {late(30), obligation.Remedy{Rate: usd(1)}, finance.ErrInvalid},
-		"an unknown day count":       {late(30), obligation.Remedy{Rate: money.Of("8%"), Count: "actual"}, finance.ErrInvalid},
+		"an uneven division": {late(30), obligation.Remedy{Rate: money.Of("8%"), Count: obligation.Act360},
+			money.ErrRounding},
+		"a rest of a week":   {late(30), obligation.Remedy{Rate: usd(1), Per: civil.Weeks(1)}, finance.ErrPart},
+		"a rate for no time": {late(30), obligation.Remedy{Rate: usd(1)}, finance.ErrInvalid},
+		"an unknown day count": {late(30), obligation.Remedy{Rate: money.Of("8%"), Count: "actual"},
+			finance.ErrInvalid},
 		"a percentage of a sum less": {late(30), obligation.Remedy{PerDay: money.Of("-1%")}, finance.ErrNegative},
 		"shares unpaid": {finance.Breach{Since: day(1), Through: day(2), Unpaid: []finance.Balance{{On: day(0),
 			Left: money.Of("10 shares")}}}, obligation.Remedy{PerDay: money.Of("1%")}, money.ErrUnit},
@@ -110,7 +116,8 @@ func TestRemediesWithoutFigure(t *testing.T) {
 			Left: usd(1)}}}, obligation.Remedy{PerDay: usd(1)}, finance.ErrDates},
 	} {
 		wrong.remedy.What = "damages"
-		if e, err := finance.Exposed(wrong.breach, obligation.Remedies{wrong.remedy}); !errors.Is(err, wrong.kind) || len(e.Due) > 0 {
+		if e, err := finance.Exposed(wrong.breach, obligation.Remedies{wrong.remedy}); !errors.Is(err, wrong.kind) ||
+			len(e.Due) > 0 {
 			t.Errorf("%s: %v, %v", name, e, err)
 		}
 	}
