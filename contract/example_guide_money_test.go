@@ -22,8 +22,10 @@ func Example_payments() {
 			Recurs: obligation.Recurrence{First: civil.On("2026-01-31"), Every: civil.Years(1),
 				Through: civil.On("2030-12-31"), Amount: money.Of("USD 250,000")},
 			Cure: civil.BusinessDays(5),
-			Remedies: obligation.Remedies{{Clause: "5.4", What: "late fee", PerDay: money.Of("USD 500"),
-				Cap: money.Of("USD 25,000")}}},
+			Remedies: obligation.Remedies{
+				{Clause: "5.4", What: "late fee", PerDay: money.Of("USD 500"), Cap: money.Of("USD 25,000")},
+				{Clause: "5.5", What: "interest", Rate: money.Of("8%"), Count: obligation.Act365Fixed,
+					Rounding: money.HalfUp, Places: 2}}},
 		obligation.Duty{Clause: "5.2 Milestones", Bound: "Brook", Holder: "Aster", Does: "milestone fee",
 			After: "milestone", Within: civil.Days(30), Exactly: money.Of("USD 100,000")})
 
@@ -45,6 +47,7 @@ func Example_payments() {
 	//   §5.2  not yet due  Milestones (prototype)  Brook to Aster  due 2027-03-31
 	//   breach of §5.1 Annual fee since 2027-02-01: Brook, toward Aster; USD 500,000 in all due by 2027-01-31, and USD 450,000 done by then.
 	//     exposure through 2027-03-15: USD 21,500 late fee, Brook to Aster (§5.4).
+	//     exposure through 2027-03-15: USD 471.23 interest, Brook to Aster (§5.5).
 	//   next 2027-03-31  §5.2       due: Milestones (prototype)
 	//   next 2030-12-31  agreement  last day of the term
 }

@@ -128,6 +128,10 @@ func (g *generator) text(typ reflect.Type) any {
 		return civil.Time(fmt.Sprintf("%02d:%02d", n%24, n%60))
 	case reflect.TypeFor[civil.Roll]():
 		return civil.Following
+	case reflect.TypeFor[money.Number]():
+		return money.Int(int64(n))
+	case reflect.TypeFor[money.Rounding]():
+		return money.HalfUp
 	case reflect.TypeFor[civil.Weekdays]():
 		return civil.Weekdays{time.Weekday(n % 7), time.Weekday((n + 1) % 7)}
 	case reflect.TypeFor[civil.Period]():

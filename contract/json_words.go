@@ -61,8 +61,19 @@ func words() []literal.Words {
 			{Text: "not unreasonably", Value: obligation.NotUnreasonably}},
 		{{Text: "cash", Value: obligation.Cash}, {Text: "credits", Value: obligation.Credits},
 			{Text: "in-kind", Value: obligation.InKind}, {Text: "equity", Value: obligation.Equity}},
+		texts(obligation.Parts()),
+		texts(obligation.DayCounts()),
 		{{Text: "void", Value: Void}, {Text: "unenforceable", Value: Unenforceable}, {Text: "suspended",
 			Value: Suspended}},
 		{{Text: "stands", Value: Stands}, {Text: "falls", Value: Falls}, {Text: "open", Value: Open}},
 	}
+}
+
+// texts are constants that are words themselves.
+func texts[T ~string](constants []T) literal.Words {
+	words := make(literal.Words, len(constants))
+	for i, c := range constants {
+		words[i] = literal.Word{Text: string(c), Value: c}
+	}
+	return words
 }

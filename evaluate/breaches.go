@@ -29,36 +29,47 @@ type Broken struct {
 	Through civil.Date
 }
 
+// broken is a breach with the rule that is broken, and the matter in which.
+type broken struct {
+	Broken
+	rule  *rule
+	about record.Matter
+}
+
 // breaches are the bars that recorded acts broke, and the duties in breach.
 func (s *situation) breaches(rows []Standing, v view) []Broken {
-	var out []Broken
+	var all []broken
 	for _, r := range s.rules {
 		if r.Kind == norm.Prohibition {
-			out = append(out, s.bansBroken(r, v)...)
+			all = append(all, s.bansBroken(r, v)...)
 		}
 	}
 	for _, r := range s.rules {
-		if len(r.Duty.Schedule) > 0 {
-			out = append(out, s.instalmentsMissed(r, v)...)
+		if len(r.Duty.Schedule) > 0 || r.byCall() {
+			all = append(all, s.instalmentsMissed(r, v)...)
 		}
 	}
 	for _, row := range rows {
-		if row.scheduled {
+		if row.rule == nil || len(row.rule.Duty.Schedule) > 0 || row.rule.byCall() {
 			continue
 		}
 		if row.State == Breached || row.State == Late {
-			out = append(out, Broken{Clause: row.Clause, By: row.From, Toward: row.To, Since: row.Since,
-				Reasons: row.Reasons,
-				Cure:    row.cure, Remedies: row.remedies, Through: row.through})
+			all = append(all, broken{Broken{Clause: row.Clause, By: row.From, Toward: row.To, Since: row.Since,
+				Reasons: row.Reasons, Cure: row.rule.Cure, Remedies: row.rule.Remedies, Through: row.through}, row.rule,
+				row.About})
 		}
 	}
-	slices.SortStableFunc(out, func(a, b Broken) int { return a.Since.Compare(b.Since) })
-	for i := range out {
-		b := &out[i]
+	slices.SortStableFunc(all, func(a, b broken) int { return a.Since.Compare(b.Since) })
+	out := make([]Broken, 0, len(all))
+	for _, b := range all {
 		if b.Through.IsZero() || b.Through.After(v.day) {
 			b.Through = v.day
 		}
-		b.Exposure = exposed(b.Clause, b.By, b.Toward, b.Since, b.Through, b.Remedies)
+		of := v
+		of.about, of.day = b.about, b.Through
+		b.Exposure = s.exposureFrom(b.rule, of, finance.Breach{Clause: b.Clause, By: joined(b.By), Toward: joined(b.Toward),
+			Since: b.Since, Through: b.Through, Calendar: s.calendar}, b.Remedies)
+		out = append(out, b.Broken)
 	}
 	return out
 }
@@ -72,13 +83,21 @@ type paid struct {
 
 // instalmentsMissed are the instalments that were not there on their day, made up for later or not. The acts are gone through
 // once, in their order.
-func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
+func (s *situation) instalmentsMissed(r *rule, v view) []broken {
 	v.clause, v.doers = r.Clause, r
-	acts := s.paidTowards(r, v)
-	if acts == nil {
+	if r.About != "" && r.onCall() {
+		v.about = r.About
+	}
+	list := s.instalmentsOf(r, v)
+	if len(list) == 0 {
 		return nil
 	}
-	zero := r.Duty.Schedule[0].Amount
+	acts, known := s.paidTowards(r, v, when.Total{Event: r.Event, By: r.Duty.By, AnyMatter: !r.onCall(),
+		Count: !list[0].Amount.Stated(), Bounds: when.Bounds{AtLeast: list[0].Amount}})
+	if !known {
+		return nil
+	}
+	zero := list[0].Amount
 	if !zero.Stated() {
 		zero = one
 	}
@@ -86,8 +105,8 @@ func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
 	owed, least, most := zero, zero, zero
 	made, ahead := zero, acts // what was surely done by and by, to find when it was enough
 	enough := civil.Date{}
-	var out []Broken
-	for _, inst := range r.Duty.Schedule {
+	var out []broken
+	for _, inst := range list {
 		if !inst.Due.Before(v.day) || !s.tick() {
 			break
 		}
@@ -115,40 +134,43 @@ func (s *situation) instalmentsMissed(r *rule, v view) []Broken {
 			if cmp, err := made.Cmp(owed); err != nil || cmp < 0 {
 				through = civil.Date{}
 			}
-			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: inst.Due.Next(), Cure: r.Cure,
-				Remedies: r.Remedies, Through: through, Reasons: []when.Reason{{Clause: r.Clause,
-					Text: fmt.Sprintf("%s due by %s, and %s done by then", owedText(owed, 0), inst.Due, least)}}})
+			out = append(out, broken{rule: r, Broken: Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder,
+				Since: inst.Due.Next(), Cure: r.Cure, Remedies: r.Remedies, Through: through,
+				Reasons: []when.Reason{{Clause: r.Clause,
+					Text: fmt.Sprintf("%s due by %s, and %s done by then", owedText(owed, 0), inst.Due, least)}}}})
 		}
 	}
 	return out
 }
 
-// paidTowards are the acts that count, or perhaps count, toward the instalments of a duty; nil where an amount is not known.
-func (s *situation) paidTowards(r *rule, v view) []paid {
-	out := []paid{}
-	counted := !r.Duty.Schedule[0].Amount.Stated()
+// paidTowards are the acts that count, or perhaps count, toward what a duty asks for, in their order. It is not known
+// where the amount of one is not known in the unit of the duty.
+func (s *situation) paidTowards(r *rule, v view, t when.Total) (out []paid, known bool) {
+	w := world{s, v}
+	unit := t.Bounds.AtLeast.Unit()
 	for _, d := range s.byEvent[r.Event] {
 		done, _ := d.by(v)
+		done = done.and(d.within(t.In, v))
 		if d.Omission || done.truth == record.No {
 			continue
 		}
 		for i := range d.parts {
 			p := &d.parts[i]
-			c := world{s, v}.countedEitherWay(when.Done{Event: r.Event, AnyMatter: true}, d, p)
+			c := done.and(w.addsTo(t, d, p))
 			amount := p.amount
-			if counted {
+			if t.Count {
 				amount = one
 			}
-			switch c = done.and(c); {
+			switch {
 			case c.truth == record.No:
-			case !amount.Stated() || !counted && amount.Unit() != r.Duty.Schedule[0].Amount.Unit():
-				return nil
+			case !amount.Stated() || !t.Count && amount.Unit() != unit:
+				return nil, false
 			default:
 				out = append(out, paid{d.day, amount, c.truth == record.Yes})
 			}
 		}
 	}
-	return out
+	return out, true
 }
 
 // surelyOwed is whether an instalment was surely owed on its day, and the record surely has all that was done toward it.
@@ -157,12 +179,16 @@ func (s *situation) surelyOwed(r *rule, due civil.Date, v view) bool {
 		return false
 	}
 	v.day = due
-	owed := s.bothWays(func(helps bool) when.Answer { return and(s.inForce(r, v, helps), s.holds(r.Duty.If, helps, v)) })
+	arises := r.Duty.If
+	if r.onCall() {
+		arises = r.Money.If // the calls are there
+	}
+	owed := s.bothWays(func(helps bool) when.Answer { return and(s.inForce(r, v, helps), s.holds(arises, helps, v)) })
 	return owed.Truth == record.Yes && s.released(r, v, true).Truth == record.No
 }
 
-func (s *situation) bansBroken(r *rule, v view) []Broken {
-	var out []Broken
+func (s *situation) bansBroken(r *rule, v view) []broken {
+	var out []broken
 	v.clause = r.Clause
 	for _, d := range s.deeds {
 		done, _ := d.by(v)
@@ -171,8 +197,9 @@ func (s *situation) bansBroken(r *rule, v view) []Broken {
 		}
 		broke := s.unreleased(r, world{s, v}.brokenByAct(r, d), v, true)
 		if broke.Truth == record.Yes {
-			out = append(out, Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder, Since: d.day, Reasons: broke.Reasons,
-				Cure: r.Cure, Remedies: r.Remedies, Through: s.brokenThrough(r, d, v)})
+			out = append(out, broken{rule: r, Broken: Broken{Clause: r.Clause, By: r.Answers, Toward: r.Holder,
+				Since: d.day, Reasons: broke.Reasons, Cure: r.Cure, Remedies: r.Remedies,
+				Through: s.brokenThrough(r, d, v)}})
 		}
 	}
 	return out

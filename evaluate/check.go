@@ -1,12 +1,14 @@
 package evaluate
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
 
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/internal/norm"
+	"github.com/pacta-go/pacta/obligation/finance"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
@@ -26,6 +28,9 @@ func (c *compiler) check() {
 	}
 	for _, r := range c.rules {
 		c.checkRule(r)
+		if r.Money.Purchases != nil && r.Money.Period == 0 {
+			c.checkPurchases(r)
+		}
 	}
 	c.checkDuplicates()
 	c.checkPrecedence()
@@ -72,10 +77,15 @@ func (c *compiler) checkRule(r *rule) {
 			}
 		}
 	}
-	for _, e := range []record.Event{r.Money.Call, r.Money.Fund, r.Money.Draw} {
+	for _, e := range []record.Event{r.Money.Call, r.Money.Fund, r.Money.Draw, r.Money.Back} {
 		if e != "" {
 			c.eventKnown(r.Clause, "event", e)
 		}
+	}
+	if e := c.agreement.Events[r.Money.Waive]; r.Money.Waive != "" && (e.By == "" || !e.PerMatter) {
+		c.problems.Add(r.Clause, "Waived",
+			"the event %q must say By whom, and be PerMatter: a waiver is one of a certain tranche",
+			r.Money.Waive)
 	}
 }
 
@@ -107,6 +117,29 @@ func didYouMean(name string, known []string) string {
 }
 
 // checkDuplicates reports two terms of one kind under one number.
+// checkPurchases reports what is wrong with a table of minimums, unless its clause was found wrong before.
+func (c *compiler) checkPurchases(r *rule) {
+	for _, problem := range c.problems {
+		if err := (*contract.TermError)(nil); errors.As(problem, &err) && err.Clause == r.Clause {
+			return
+		}
+	}
+	c.addFinance(r.Clause, commitmentOf(r.Norm, c.agreement.Calendar).Check())
+}
+
+// addFinance reports each of the joined problems that package finance found with a clause.
+func (c *compiler) addFinance(clause record.Clause, err error) {
+	if list, joined := err.(interface{ Unwrap() []error }); joined {
+		for _, one := range list.Unwrap() {
+			c.addFinance(clause, one)
+		}
+		return
+	}
+	if found := (*finance.Error)(nil); errors.As(err, &found) {
+		c.problems.Add(clause, found.Field, "%s", found.Problem)
+	}
+}
+
 func (c *compiler) checkDuplicates() {
 	type key struct {
 		kind   string
@@ -208,6 +241,7 @@ func (c *compiler) checkCondition(clause record.Clause, cond when.Condition) {
 		if cond.Of != "" {
 			c.figures[cond.Of] = true
 		}
+		c.checkDoer(clause, cond.By)
 		c.checkBounds(clause, cond.Bounds, cond.NotOver != "" || cond.Withheld != "")
 	case when.Figure:
 		c.figures[cond.Name] = true

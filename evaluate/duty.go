@@ -25,6 +25,12 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	if who.truth == record.No {
 		return out
 	}
+	if span := r.counting(); !d.Omission && v.dated && !span.Contains(v.day) {
+		if v.day.Before(span.First()) {
+			out.until = span.First().Prev()
+		}
+		return out // what is done in another period neither performs nor breaks it
+	}
 	force := s.inForce(r, v, false)
 	out.until = force.Until
 	if accrued := d.Omission && s.broken(r, v, false).Truth != record.No; force.Truth == record.No && !accrued {
@@ -34,7 +40,7 @@ func (s *situation) requires(r *rule, d *deed, p *part, v view) ruling {
 	out.bears, out.possible = true, only(Permitted)
 	if !d.Omission {
 		text := "it performs the duty"
-		if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 {
+		if r.Duty.Least.Stated() || len(r.Duty.Schedule) > 0 || r.Money.Role == norm.Requirements {
 			text = "it counts toward the duty"
 		}
 		out.reasons = []when.Reason{{Clause: r.Clause, Text: text}}
@@ -56,7 +62,7 @@ func (s *situation) concerned(r *rule, d *deed, p *part, v view) counts {
 // performsLate is what performing a duty after its day comes to: the duty is broken from the day after that, and late
 // performance does not undo it.
 func (s *situation) performsLate(r *rule, who counts, v view, out ruling) ruling {
-	if len(r.Duty.Schedule) == 0 && r.Duty.Due.IsZero() && r.Duty.Trigger == "" {
+	if len(r.Duty.Schedule) == 0 && r.Duty.Due.IsZero() && r.Duty.Trigger == "" && !r.onCall() {
 		return out
 	}
 	state := s.broken(r, v, false)
@@ -150,6 +156,9 @@ func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 	if len(r.Duty.Schedule) > 0 {
 		return s.behind(r, v, helps)
 	}
+	if r.onCall() {
+		return s.unfunded(r, v, helps)
+	}
 	if r.Duty.Trigger != "" {
 		return s.brokenSince(r, v, helps)
 	}
@@ -160,7 +169,7 @@ func (s *situation) due(r *rule, v view, helps bool) when.Answer {
 		if !v.day.After(due) {
 			return no(r.Clause, due, "not yet due: it is due by %s", due)
 		}
-		at.day = due
+		at.day = r.accruesOn(due)
 	}
 	return s.unperformed(r, at, v, helps, due)
 }
@@ -324,13 +333,21 @@ func (s *situation) resumed(r *rule, v view, helps bool, force when.Answer) when
 // performed is whether the duty is performed by the day of the view, by whoever is bound.
 func (s *situation) performed(r *rule, v view, helps bool) when.Answer {
 	v.doers = r
+	switch {
+	case r.Money.Purchases.Linked():
+		return s.committed(r, v)
+	case r.Money.Role == norm.Clawback:
+		return s.repaid(r, v)
+	case r.Money.Role == norm.Requirements:
+		return s.shared(r, v)
+	}
 	return s.holds(s.performance(r), helps, v)
 }
 
 // performance is what performs a duty, as a condition.
 func (s *situation) performance(r *rule) when.Condition {
 	if r.Duty.Least.Stated() {
-		return when.Total{Event: r.Event, In: r.Duty.In, AnyMatter: r.About == "",
+		return when.Total{Event: r.Event, By: r.Duty.By, In: r.Duty.In, AnyMatter: r.About == "",
 			Bounds: when.Bounds{AtLeast: r.Duty.Least}}
 	}
 	return when.Done{Event: r.Event, In: r.Duty.In, Amount: when.Bounds{AtLeast: r.Duty.Exactly,

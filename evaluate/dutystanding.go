@@ -31,6 +31,9 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		row.State, row.Since, row.Due, row.Reasons = Breached, since, since.Prev(), why
 		return
 	}
+	if r.Money.Role == norm.Clawback && s.unclaimed(r, v, row) {
+		return
+	}
 	performed := s.bothWays(func(helps bool) when.Answer { return s.performed(r, v, helps) })
 	if performed.Truth == record.Yes && (force.Truth != record.No || s.performedInForce(r, v)) {
 		row.State, row.Reasons, row.Missing = Performed, performed.Reasons, nil
@@ -41,8 +44,9 @@ func (s *situation) dutyStanding(r *rule, v view, force when.Answer, row *Standi
 		row.Due = civil.Date{}
 		return
 	}
-	if lapses := r.Money.Lapses; !lapses.IsZero() && v.day.After(lapses) {
-		row.State, row.Reasons = Lapsed, []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("lapsed after %s", lapses)}}
+	if s.lapsed(r, v) {
+		row.State, row.Reasons = Lapsed, []when.Reason{{Clause: r.Clause, Text: fmt.Sprintf("lapsed after %s",
+			s.lapsedAfter(r, v))}}
 		return
 	}
 	ready := s.bothWays(func(helps bool) when.Answer { return s.holds(s.ready(r), helps, v) })
@@ -69,6 +73,12 @@ func (s *situation) nextDue(r *rule, v view) civil.Date {
 
 // lateStanding tells late performance from performance in time.
 func (s *situation) lateStanding(r *rule, v view, row *Standing) {
+	if r.onCall() {
+		if since := s.lateCalls(r, v); r.byCall() && !since.IsZero() {
+			row.State, row.Since = Late, since
+		}
+		return
+	}
 	due, _ := s.dueBy(r, v)
 	if due.IsZero() || !v.day.After(due) {
 		return
@@ -106,6 +116,9 @@ func (s *situation) performedOn(r *rule, v view, last civil.Date) civil.Date {
 func (s *situation) dueBy(r *rule, v view) (civil.Date, bool) {
 	if !r.Duty.Due.IsZero() {
 		return r.Duty.Due, true
+	}
+	if r.onCall() {
+		return s.callDueBy(r, v)
 	}
 	for _, d := range s.byEvent[r.Duty.Trigger] {
 		done, _ := d.by(v)
@@ -170,6 +183,7 @@ func shortfallReason(r *rule, row *Standing) {
 // accrued is whether a duty fell due while it was in force: what it has left unperformed outlives it.
 func (s *situation) accrued(r *rule, v view) bool {
 	due, ok := s.dueBy(r, v)
+	due = r.accruesOn(due)
 	if !ok || !due.Before(v.day) {
 		return false
 	}
@@ -230,7 +244,25 @@ func (s *situation) dueStanding(r *rule, v view, row *Standing) {
 		addOnce(&row.Missing, surely.Missing)
 	default:
 		row.State, row.Reasons, row.Since = NotYetDue, against.Reasons, civil.Date{}
+		if r.onCall() && notMore(s.calledOf(r, v, false, true).most, row.Funded) {
+			row.State, row.Reasons = Uncalled, []when.Reason{{Clause: r.Clause,
+				Text: fmt.Sprintf("of what was called all is funded: %s", row.Funded)}}
+		}
 	}
+}
+
+// unclaimed is whether nothing is surely claimed back, which is then the state of a clawback.
+func (s *situation) unclaimed(r *rule, v view, row *Standing) bool {
+	claimed := s.bothWays(func(helps bool) when.Answer { return s.holds(when.Did(r.Duty.Trigger), helps, v) })
+	switch row.Reasons, row.Missing = claimed.Reasons, claimed.Missing; {
+	case claimed.Truth == record.Yes:
+		return false
+	case claimed.Truth == record.No || s.holds(when.Did(r.Duty.Trigger), true, v).Truth == record.No:
+		row.State, row.Missing = Uncalled, nil
+	default:
+		row.State = Open
+	}
+	return true
 }
 
 // resumes reports whether a duty was suspended on the day on which it was due, and is no more.
@@ -296,24 +328,28 @@ func (s *situation) arrears(r *rule, v view) civil.Date {
 func (s *situation) account(r *rule, v view, row *Standing) {
 	m := r.Money
 	row.Form, row.Amount, row.In = m.Form, m.Amount, m.In
-	w := world{s, v}
-	bound := when.Bounds{AtMost: m.Amount}
-	row.Funded = w.sumOf(r)
-	left, err := m.Amount.Sub(row.Funded)
-	if err == nil && left.Sign() >= 0 {
-		row.Left = left
-	}
-	if m.Draw == "" || m.Form == "cash" {
+	switch {
+	case m.Purchases.Linked():
+		s.accountBought(r, v, row)
+		return
+	case m.Role == norm.Tranche:
+		s.accountTranche(r, v, row)
+		return
+	case m.Role == norm.Clawback:
+		s.accountClawback(r, v, row)
+		return
+	case m.Role == norm.Requirements:
+		s.accountNeeds(r, v, row)
 		return
 	}
-	row.Drawn = w.sum(when.Total{Event: m.Draw, Bounds: bound}).least
-	if left, err := row.Funded.Sub(row.Drawn); err == nil {
+	row.Funded = world{s, v}.sumOf(r)
+	if left, err := m.Amount.Sub(row.Funded); err == nil && left.Sign() >= 0 {
 		row.Left = left
 	}
 }
 
 // sumOf is what is recorded as funded or bought under a rule.
 func (w world) sumOf(r *rule) money.Amount {
-	return w.sum(when.Total{Event: r.Money.Fund, In: r.Money.In, AnyMatter: r.About == "",
+	return w.sum(when.Total{Event: r.Money.Fund, By: r.Duty.By, In: r.Money.In, AnyMatter: r.About == "",
 		Bounds: when.Bounds{AtMost: r.Money.Amount}}).least
 }

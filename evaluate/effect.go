@@ -106,7 +106,7 @@ func (s *situation) entitled(r *rule, d *deed, p *part, v view, helps bool) coun
 	v.clause = r.Clause
 	c := s.byWhom(r, d, p, v).and(s.towards(r, d, v))
 	if r.About != "" {
-		v.about = orMatter(p.about, v.about)
+		v.about = orMatter(orMatter(p.about, v.about), r.About)
 		of := v
 		of.about = r.About
 		c = c.and(s.aboutThis(d, p, of))

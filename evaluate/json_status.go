@@ -25,6 +25,8 @@ type standingDocument struct {
 	State                       Standings
 	Form                        string
 	Amount, Funded, Drawn, Left money.Amount
+	Open, Lapsed, Expired       money.Amount
+	CarriedIn, MadeGood         money.Amount
 	From, To                    []record.Party
 	Mutual                      bool
 	In                          civil.Span
@@ -45,12 +47,14 @@ func (st statusDocument) status() Status {
 
 func standingAsDocument(r Standing) standingDocument {
 	return standingDocument{Clause: r.Clause, About: r.About, Kind: r.Kind, State: r.State, Form: r.Form,
-		Amount: r.Amount, Funded: r.Funded, Drawn: r.Drawn, Left: r.Left, From: r.From, To: r.To, Mutual: r.Mutual,
+		Amount: r.Amount, Funded: r.Funded, Drawn: r.Drawn, Left: r.Left, Open: r.Open, Lapsed: r.Lapsed, Expired: r.Expired,
+		CarriedIn: r.CarriedIn, MadeGood: r.MadeGood, From: r.From, To: r.To, Mutual: r.Mutual,
 		In: r.In, Due: r.Due, Since: r.Since, Reasons: r.Reasons, Missing: r.Missing}
 }
 
 func (r standingDocument) standing() Standing {
 	return Standing{Clause: r.Clause, About: r.About, Kind: r.Kind, State: r.State, Form: r.Form,
-		Amount: r.Amount, Funded: r.Funded, Drawn: r.Drawn, Left: r.Left, From: r.From, To: r.To, Mutual: r.Mutual,
+		Amount: r.Amount, Funded: r.Funded, Drawn: r.Drawn, Left: r.Left, Open: r.Open, Lapsed: r.Lapsed, Expired: r.Expired,
+		CarriedIn: r.CarriedIn, MadeGood: r.MadeGood, From: r.From, To: r.To, Mutual: r.Mutual,
 		In: r.In, Due: r.Due, Since: r.Since, Reasons: r.Reasons, Missing: r.Missing}
 }

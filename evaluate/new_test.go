@@ -1,6 +1,7 @@
 package evaluate_test
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -8,6 +9,7 @@ import (
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/obligation"
 	"github.com/pacta-go/pacta/obligation/civil"
+	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
@@ -27,6 +29,10 @@ func TestNewRefuses(t *testing.T) {
 		{"numbers", badNumbers()},
 		{"circles", badCircles()},
 		{"amounts", badAmounts()},
+		{"remedies", badRemedies()},
+		{"commitments", badCommitments()},
+		{"investments", badInvestments()},
+		{"requirements", badRequirements()},
 		{"amendments", badAmendments()},
 		{"readings", badReadings()},
 		{"procedures", badProcedures()},
@@ -385,6 +391,149 @@ func badCircles() refusals {
 			deal: excepted(when.Uncured{By: "Heilos", Notice: "objection", For: civil.Days(30)})},
 		{name: "an end by nobody known", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{By: "Cumulos"}))},
 		{name: "an end under no clause", want: problems{{"4.1", "condition"}}, deal: excepted(when.Not(when.Ended{Under: "9"}))},
+	}
+}
+
+func badRemedies() refusals {
+	remedy := func(r obligation.Remedy) contract.Agreement {
+		r.What = "damages"
+		return deal(obligation.Prohibition{Clause: "6", Bound: helios, Remedies: obligation.Remedies{r}})
+	}
+	week, want := civil.Weeks(1), problems{{"6", "Remedies: damages"}}
+	return refusals{
+		{name: "two currencies", want: want, says: []string{"EUR 1 is not in USD"},
+			deal: remedy(obligation.Remedy{Fixed: amount("USD 1"), Cap: amount("EUR 1")})},
+		{name: "less than nothing", want: want, deal: remedy(obligation.Remedy{PerDay: amount("USD -1")})},
+		{name: "shares", want: want, deal: remedy(obligation.Remedy{Fixed: amount("5 shares")})},
+		{name: "a percentage of a percentage", want: want, deal: remedy(obligation.Remedy{Fixed: amount("5%"),
+			Of: amount("5%")})},
+		{name: "a rate for no time", want: want, deal: remedy(obligation.Remedy{Rate: amount("1%")})},
+		{name: "a time without a rate", want: want, deal: remedy(obligation.Remedy{Per: week})},
+		{name: "two times", want: want, deal: remedy(obligation.Remedy{Rate: amount("1%"), Per: week,
+			Count: obligation.ActAct})},
+		{name: "interest that is no percentage", want: want, deal: remedy(obligation.Remedy{Rate: amount("USD 1"),
+			Count: obligation.ActAct})},
+		{name: "a day count that does not exist", want: want, says: []string{`"actual"`},
+			deal: remedy(obligation.Remedy{Rate: amount("1%"), Count: "actual"})},
+		{name: "a part of no period", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"),
+			Part: obligation.PartCounts})},
+		{name: "an unknown way to count a part", want: want, says: []string{`"half"`},
+			deal: remedy(obligation.Remedy{Rate: amount("1%"), Per: week, Part: "half"})},
+		{name: "damages that are added to what bears them", want: want,
+			deal: remedy(obligation.Remedy{Rate: amount("1%"), Per: week, Every: week})},
+		{name: "the end of no grace", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), FromEnd: true})},
+		{name: "places without a mode", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Places: 2})},
+		{name: "too many places", want: want, deal: remedy(obligation.Remedy{PerDay: amount("1%"), Rounding: 1, Places: 19})},
+	}
+}
+
+func badRequirements() refusals {
+	with := func(how func(*obligation.Requirements)) contract.Agreement {
+		return change(required(), func(a *contract.Agreement) {
+			t := a.Terms[0].(obligation.Requirements)
+			how(&t)
+			a.Terms = contract.Terms{t}
+		})
+	}
+	return refusals{
+		{name: "more than the whole", want: problems{{"6", "Share"}},
+			deal: with(func(t *obligation.Requirements) { t.Share = amount("101%") })},
+		{name: "a number", want: problems{{"6", "Share"}},
+			deal: with(func(t *obligation.Requirements) { t.Share = amount("0.8") })},
+		{name: "one event for both", want: problems{{"6", "Elsewhere"}},
+			deal: with(func(t *obligation.Requirements) { t.Elsewhere = t.Bought })},
+		{name: "years that overlap", want: problems{{"6", "Periods"}},
+			deal: with(func(t *obligation.Requirements) { t.Periods = []civil.Span{civil.Year(2028), civil.Year(2027)} })},
+		{name: "a time without end", want: problems{{"6", "Periods"}},
+			deal: with(func(t *obligation.Requirements) { t.Periods = []civil.Span{from("2027-01-01")} })},
+		{name: "an event that nobody declares", want: problems{{"6", "event"}},
+			deal: with(func(t *obligation.Requirements) { t.Elsewhere = "othr purchase" })},
+	}
+}
+
+func badInvestments() refusals {
+	with := func(how func(*obligation.Investment)) contract.Agreement {
+		t := venture()
+		t.Tranches = slices.Clone(t.Tranches)
+		how(&t)
+		return invested(t)
+	}
+	third := []obligation.Share{{Investor: alpha, Weight: money.Int(2)}, {Investor: beta, Weight: money.Int(1)}}
+	return refusals{
+		{name: "one investor and several", want: problems{{"5", "Investor"}},
+			deal: with(func(t *obligation.Investment) { t.Investor = alpha })},
+		{name: "no investor", want: problems{{"5", "Investor"}, {"5(a)", "Bound"}},
+			deal: with(func(t *obligation.Investment) { t.Investors = nil })},
+		{name: "an investor twice", want: problems{{"5", "Investors"}},
+			deal: with(func(t *obligation.Investment) { t.Investors = []obligation.Share{third[0], third[0]} })},
+		{name: "a weight of nothing", want: problems{{"5", "Investors"}}, deal: with(func(t *obligation.Investment) {
+			t.Investors = []obligation.Share{third[0], {Investor: beta}}
+		})},
+		{name: "thirds of a tranche that has none", want: problems{{"5", "Tranches: §5(a)"}, {"5", "Tranches: §5(b)"}},
+			says: []string{"does not come out even"}, deal: with(func(t *obligation.Investment) { t.Investors = third })},
+		{name: "thirds in cents without one who takes the rest", want: problems{{"5", "Tranches: §5(a)"}, {"5",
+			"Tranches: §5(b)"}},
+			says: []string{"USD 0.01 is left over"}, deal: with(func(t *obligation.Investment) {
+				t.Investors, t.Rounding, t.Places = third, money.Down, 2
+			})},
+		{name: "a rest for nobody", want: problems{{"5", "Rest"}},
+			deal: with(func(t *obligation.Investment) { t.Rest = "Nimbus" })},
+		{name: "draws of what several funded", want: problems{{"5", "Drawn"}},
+			deal: with(func(t *obligation.Investment) { t.Drawn = "draw" })},
+		{name: "notice without a call", want: problems{{"5", "Notice"}},
+			deal: with(func(t *obligation.Investment) { t.Called = "" })},
+		{name: "notice and a fixed day", want: problems{{"5", "Tranches: §5(a) Due"}},
+			deal: with(func(t *obligation.Investment) { t.Tranches[0].Due = civil.On("2027-12-31") })},
+		{name: "after a tranche that comes later", want: problems{{"5", "Tranches: §5(a) After"}},
+			deal: with(func(t *obligation.Investment) { t.Tranches[0].After = record.Clauses{"5(b)"} })},
+		{name: "a long-stop date of a fact, of which nobody knows since when it is so", want: problems{{"5",
+			"Tranches: §5(b) LongStop"}},
+			deal: with(func(t *obligation.Investment) {
+				t.Tranches[1].If, t.Tranches[1].LongStop = when.Fact("it is so"), civil.On("2027-12-31")
+			})},
+		{name: "a waiver by nobody in particular", want: problems{{"5(b)", "Waived"}},
+			deal: change(invested(venture()),
+				func(a *contract.Agreement) { a.Events["waiver"] = contract.Event{PerMatter: true} })},
+		{name: "a clawback of more than all", want: problems{{"5", "Tranches: §5(a) Clawback Share"}},
+			deal: with(func(t *obligation.Investment) { t.Tranches[0].Clawback.Share = amount("101%") })},
+		{name: "a clawback that nobody can claim", want: problems{{"5", "Tranches: §5(a) Clawback"}},
+			deal: with(func(t *obligation.Investment) { t.Claimed = "" })},
+	}
+}
+
+func badCommitments() refusals {
+	quarter := obligation.Purchase{During: civil.Span{From: civil.On("2027-01-01"), Through: civil.On("2027-03-31")},
+		Least: amount("USD 100")}
+	table := func(how func(*obligation.MinimumPurchase)) contract.Agreement {
+		t := obligation.MinimumPurchase{Periods: []obligation.Purchase{quarter}}
+		how(&t)
+		return purchases(t)
+	}
+	year, unit, none := quarter, quarter, quarter
+	year.During = civil.Year(2027)
+	unit.Least, none.Least = amount("5 MW"), amount("USD -1")
+	open := obligation.Purchase{During: from("2027-01-01"), Least: amount("USD 1")}
+	with := func(ps ...obligation.Purchase) contract.Agreement {
+		return table(func(t *obligation.MinimumPurchase) { t.Periods = ps })
+	}
+	return refusals{
+		{name: "periods that overlap", want: problems{{"6", "Periods[1]"}}, says: []string{"before the one before it ends"},
+			deal: with(quarter, year)},
+		{name: "a period without end", want: problems{{"6", "Periods[0]"}}, deal: with(open)},
+		{name: "less than nothing", want: problems{{"6", "Periods[0]"}}, deal: with(none)},
+		{name: "a share that is none", want: problems{{"6", "CarryOver"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.CarryOver = amount("0.5") })},
+		{name: "a most of what is not carried over", want: problems{{"6", "CarryMost"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.CarryMost = amount("USD 1") })},
+		{name: "totals that are carried over", want: problems{{"6", "CarryOver"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.Cumulative, t.CarryOver = true, amount("50%") })},
+		{name: "units without a price", want: problems{{"6", "UnitPrice"}}, deal: table(func(t *obligation.MinimumPurchase) {
+			t.Periods, t.TakeOrPay = []obligation.Purchase{unit}, amount("100%")
+		})},
+		{name: "money in place of a share", want: problems{{"6", "TakeOrPay"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.TakeOrPay = amount("USD 5") })},
+		{name: "a withheld time to make good", want: problems{{"6", "MakeGood"}},
+			deal: table(func(t *obligation.MinimumPurchase) { t.MakeGood = civil.Withheld("the time") })},
 	}
 }
 

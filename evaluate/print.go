@@ -229,6 +229,9 @@ func (f Finding) follows() string {
 	for _, due := range exposureText(f.Exposure) {
 		parts = append(parts, fmt.Sprintf("through %s that is %s", f.Through, due))
 	}
+	for _, why := range unreckoned(f.Exposure, f.Remedies) {
+		parts = append(parts, "no figure for "+why)
+	}
 	if len(parts) == 0 {
 		return ""
 	}
@@ -387,6 +390,12 @@ func (f Finding) explain(b *strings.Builder) {
 		for _, due := range f.Exposure.Due {
 			line("exposure through %s: %s", f.Through, strings.ReplaceAll(due.String(), "\n", "\n    "))
 		}
+		for _, due := range f.Exposure.Within {
+			line("exposure through %s: %s", f.Through, strings.ReplaceAll(due.String(), "\n", "\n    "))
+		}
+		for _, why := range unreckoned(f.Exposure, f.Remedies) {
+			line("no figure for %s", why)
+		}
 	}
 }
 
@@ -412,16 +421,34 @@ func remedyText(r Remedy) string {
 	if r.PerDay.Stated() {
 		s += ", " + r.PerDay.String() + " a day"
 	}
+	if r.Rate.Stated() {
+		s += ", " + rateText(r)
+	}
 	if r.Fixed.Stated() {
 		s += ", " + r.Fixed.String()
 	}
 	if r.Cap.Stated() {
 		s += ", at most " + r.Cap.String()
 	}
+	if r.Of.Stated() {
+		s += ", of " + r.Of.String()
+	}
 	if r.Clause != "" {
 		s += " (" + r.Clause.Mark() + ")"
 	}
 	return s
+}
+
+// rateText is a rate with the time for which it is due: "0.5% for each 1 week", "8% a year, Act/360".
+func rateText(r Remedy) string {
+	text := r.Rate.String() + " for each " + r.Per.String()
+	if r.Count != "" {
+		text = r.Rate.String() + " a year, " + r.Count
+	}
+	if !r.Every.IsZero() {
+		text += ", added each " + r.Every.String()
+	}
+	return text
 }
 
 // LogValue logs the verdict and the numbers of the clauses, and never reasons: a printed decision is a dated opinion

@@ -147,6 +147,7 @@ func (s *situation) entitles(r *rule, d *deed, p *part, v view) ruling {
 			out.bears = false
 			return out
 		}
+		v.about = orMatter(v.about, r.About) // what is needed is needed for the matter of the right
 	}
 	made := s.wellMade(d, p, v)
 	c := made.and(s.entitled(r, d, p, v, true))

@@ -72,22 +72,27 @@ func (p *program) situation(known *record.Known) *situation {
 	return s
 }
 
-// rolled are the rules with the fixed last days of duties moved as they say, by the calendar as it is known to be.
+// rolled are the rules with the fixed last days of duties moved as they say, by the calendar as it is known to be: to a
+// business day, or to the end of the time in which a shortfall can be made good.
 func rolled(rules []*rule, c civil.Calendar) []*rule {
 	roll := func(d *civil.Date, r civil.Roll) {
 		if moved := c.Roll(*d, r); !moved.IsZero() {
 			*d = moved
 		}
 	}
-	if !slices.ContainsFunc(rules, func(r *rule) bool { return r.Duty.Roll != civil.NoRoll }) {
+	moves := func(r *rule) bool { return r.Duty.Roll != civil.NoRoll || r.makeGood() }
+	if !slices.ContainsFunc(rules, moves) {
 		return rules
 	}
 	out := slices.Clone(rules)
 	for i, r := range out {
-		if r.Duty.Roll == civil.NoRoll {
+		if !moves(r) {
 			continue
 		}
 		moved := *r
+		if r.makeGood() {
+			moved.Duty.Due = goodBy(r, c)
+		}
 		roll(&moved.Duty.Due, r.Duty.Roll)
 		moved.Duty.Schedule = slices.Clone(r.Duty.Schedule)
 		for j := range moved.Duty.Schedule {

@@ -33,8 +33,7 @@ func (s *situation) standing(r *rule, v view) (Standing, bool) {
 		return Standing{}, false
 	}
 	v.clause = r.Clause
-	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder, cure: r.Cure, remedies: r.Remedies,
-		scheduled: len(r.Duty.Schedule) > 0}
+	row := Standing{Clause: r.Clause, Kind: r.What, From: r.Answers, To: r.Holder, rule: r}
 	force := s.bothWays(func(helps bool) when.Answer {
 		if r.Right.Renewal {
 			alive := *r

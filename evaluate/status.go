@@ -33,7 +33,13 @@ type Standing struct {
 	// bought; of credits, what has been funded and not drawn.
 	Form                        string
 	Amount, Funded, Drawn, Left money.Amount
-	From, To                    []record.Party
+	// Open is what is still to be funded of a tranche, Lapsed what never will be, Expired what was funded and not drawn in
+	// time. Amount is Funded, Open and Lapsed together. Of a clawback, Funded is what was repaid.
+	Open, Lapsed, Expired money.Amount
+	// CarriedIn is what counts for the period of a commitment from the one before, MadeGood what was bought after it for
+	// its shortfall: Left is what these and Funded leave of Amount.
+	CarriedIn, MadeGood money.Amount
+	From, To            []record.Party
 	// Mutual: each owes it to the other.
 	Mutual bool
 	// In is the time in which a commitment counts.
@@ -43,10 +49,8 @@ type Standing struct {
 	Reasons    []when.Reason
 	Missing    []when.Question
 
-	cure      civil.Period
-	remedies  []Remedy
-	through   civil.Date
-	scheduled bool
+	through civil.Date
+	rule    *rule
 }
 
 // Standings is a state in which a rule can be.

@@ -20,7 +20,7 @@ func (st Status) String() string {
 		rows = append(rows, append([]string{r.Clause.Mark(), string(r.State), r.what(), r.between()},
 			append(r.sums(), r.dates())...))
 	}
-	for _, line := range columns(rows, 4, 7) {
+	for _, line := range columns(rows, 4, 11) {
 		fmt.Fprintf(&b, "  %s\n", line)
 	}
 	for _, r := range st.Rows {
@@ -33,6 +33,9 @@ func (st Status) String() string {
 			prefixed("; ", texts(x.Reasons, x.Clause)))
 		for _, due := range exposureText(x.Exposure) {
 			fmt.Fprintf(&b, "    exposure through %s: %s.\n", x.Through, due)
+		}
+		for _, why := range unreckoned(x.Exposure, x.Remedies) {
+			fmt.Fprintf(&b, "    no figure for %s.\n", why)
 		}
 	}
 	for _, p := range st.Problems {
@@ -116,9 +119,10 @@ func spanText(span civil.Span) string {
 	return span.String()
 }
 
-// sums are the amounts: committed, so far, drawn, left.
+// sums are the amounts: committed, so far, carried in, made good, drawn, lapsed,
+// expired, left.
 func (r Standing) sums() []string {
-	out := make([]string, 4)
+	out := make([]string, 8)
 	if !r.Amount.Stated() {
 		return out
 	}
@@ -126,7 +130,9 @@ func (r Standing) sums() []string {
 	for i, part := range []struct {
 		word   string
 		amount money.Amount
-	}{{"so far ", r.Funded}, {"drawn ", r.Drawn}, {"left ", r.Left}} {
+	}{{"so far ", r.Funded}, {"carried in ", r.CarriedIn}, {"made good ", r.MadeGood}, {"drawn ", r.Drawn}, {"lapsed ",
+		r.Lapsed},
+		{"expired ", r.Expired}, {"left ", r.Left}} {
 		if part.amount.Stated() && part.amount.Sign() > 0 {
 			out[i+1] = part.word + part.amount.String()
 		}

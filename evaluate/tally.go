@@ -134,6 +134,9 @@ func (s *situation) conclude(act record.Act, t *tally) Decision {
 		possible := t.possible[i]
 		all = all.worst(possible)
 		s.settle(f, possible)
+		if f.Verdict == Breach {
+			f.Exposure = s.exposureOf(t.rules[i], f)
+		}
 		f.argue(possible, t.reasons[i])
 		if f.Verdict == Permitted && len(f.Reasons) == 0 {
 			f.Outside = t.rules[i].apart(t.outside[i])
@@ -177,9 +180,6 @@ func (s *situation) settle(f *Finding, possible verdicts) {
 	}
 	if !possible.has(Breach) {
 		f.From, f.Through, f.Instead = civil.Date{}, civil.Date{}, nil
-	}
-	if f.Verdict == Breach {
-		f.Exposure = exposed(f.Clause, f.By, f.Toward, f.From, f.Through, f.Remedies)
 	}
 }
 

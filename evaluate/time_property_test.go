@@ -71,6 +71,17 @@ func (w timeWorld) agreement() contract.Agreement {
 		obligation.Investment{Clause: "6", Investor: cumulus, Recipient: helios, Called: "call", Funded: "funding",
 			Tranches: []obligation.Tranche{{Clause: "6(a)", Form: obligation.Cash, Amount: amount("USD 100"), Due: w.day(300),
 				If: when.Did("delivery"), Lapses: w.day(400)}}},
+		obligation.Investment{Clause: "7", Investor: cumulus, Recipient: helios, Called: "call", Funded: "funding",
+			Notice: civil.Days(1 + w.IntN(30)), Claimed: "claim", Repaid: "repayment", Tranches: []obligation.Tranche{
+				{Clause: "7(a)", Form: obligation.Cash, Amount: amount("USD 100"), Lapses: w.day(300)},
+				{Clause: "7(b)", Form: obligation.Cash, Amount: amount("USD 100"), After: record.Clauses{"7(a)"},
+					Clawback: obligation.Clawback{Clause: "7.9", Share: amount("50%"), Within: w.period(), Through: w.day(450)}}}},
+		obligation.MinimumPurchase{Clause: "7.1", Buyer: helios, Seller: cumulus, Bought: "payment", CarryOver: amount("50%"),
+			MakeGood: civil.Weeks(1 + w.IntN(8)), TakeOrPay: amount("100%"), Periods: []obligation.Purchase{
+				{During: civil.Span{From: w.day(0), Through: w.day(99)}, Least: amount("USD 100")},
+				{During: civil.Span{From: w.day(100), Through: w.day(199)}, Least: amount("USD 120")}}},
+		obligation.Requirements{Clause: "7.2", Buyer: helios, Seller: cumulus, Bought: "payment", Elsewhere: "other purchase",
+			Share: amount("60%"), Periods: []civil.Span{{From: w.day(0), Through: w.day(150)}}},
 		obligation.Right{Clause: "8.1", Holder: cumulus, Toward: helios, By: "election", Needs: when.InBreach{Clause: "5.1"}},
 		obligation.Right{Clause: "8.2", Holder: helios, Toward: cumulus, By: "option", Needs: when.Done{Event: "invoice",
 			Ago: w.period(), Lasts: civil.Weeks(20)}},
@@ -87,7 +98,9 @@ func (w timeWorld) agreement() contract.Agreement {
 	a.Notices = []contract.NoticeRule{{Clause: "17(a)", Form: "courier", After: civil.BusinessDays(2)},
 		{Clause: "17(b)", Form: "email", NextBusinessDay: true}}
 	a.Events = contract.Events{
-		"delivery": {By: "Helios"}, "payment": {By: "Helios"}, "visit": {By: "Cumulus"}, "invoice": {By: "Cumulus"},
+		"claim": {By: "Cumulus", PerMatter: true}, "repayment": {By: "Helios", PerMatter: true},
+		"other purchase": {By: "Helios"},
+		"delivery":       {By: "Helios"}, "payment": {By: "Helios"}, "visit": {By: "Cumulus"}, "invoice": {By: "Cumulus"},
 		"call": {By: "Helios"}, "funding": {By: "Cumulus"}, "election": {By: "Cumulus"}, "option": {By: "Helios"},
 		"termination": {By: "Cumulus"}, "consent": {By: "Cumulus"}, "suspension": {By: "Cumulus, Helios"},
 		"resumption": {By: "Cumulus, Helios", Withdraws: "suspension"},
@@ -119,7 +132,8 @@ func (w timeWorld) act(on civil.Date) record.Act {
 	}{
 		{"delivery", helios, ""}, {"payment", helios, ""}, {"visit", cumulus, ""}, {"invoice", cumulus, ""}, {"call",
 			helios, ""},
-		{"funding", cumulus, ""}, {"election", cumulus, ""}, {"option", helios, ""}, {"termination", cumulus, ""},
+		{"claim", cumulus, ""}, {"repayment", helios, ""}, {"other purchase", helios, ""}, {"funding", cumulus, ""},
+		{"election", cumulus, ""}, {"option", helios, ""}, {"termination", cumulus, ""},
 		{"consent", cumulus, ""}, {"suspension", cumulus, ""}, {"resumption", helios, ""}, {"notice", cumulus, helios},
 		{"refusal", helios, cumulus}, {"", helios, ""},
 	}
@@ -131,10 +145,15 @@ func (w timeWorld) act(on civil.Date) record.Act {
 	switch e.event {
 	case "":
 		a.What, a.With, a.Omission = scope.Box{"activity": "train models"}, nimbus, false
-	case "payment":
+	case "payment", "other purchase":
 		a.Amount = money.Of([]string{"USD 50", "USD 100", "USD 49.99"}[w.IntN(3)])
 	case "call", "funding":
-		a.About, a.Amount = "6(a)", amount("USD 100")
+		a.About = []record.Matter{"6(a)", "7(a)", "7(b)"}[w.IntN(3)]
+		a.Amount = money.Of([]string{"USD 100", "USD 60"}[w.IntN(2)])
+	case "claim":
+		a.About = "7(b)"
+	case "repayment":
+		a.About, a.Amount = "7(b)", amount("USD 30")
 	case "notice", "refusal":
 		a.Form = []scope.Words{"courier", "email", ""}[w.IntN(3)]
 	}
@@ -227,6 +246,7 @@ func TestLaterActsChangeNothingBefore(t *testing.T) {
 		ev, known := newOf(w)
 		day := w.someDay()
 		later := w.act(day.AddDays(1 + w.IntN(60)))
+		later.Omission = false // what was not done through a later day was not done before it either
 		act := w.act(day)
 		before := answerOn(ev, known, w, day, act)
 		known.Acts = append(slices.Clone(known.Acts), later)
@@ -272,7 +292,7 @@ func TestDecideAndStatusAgreeOnWhatIsInForce(t *testing.T) {
 // TestConditionsAndStatusAgreeOnBreach: a right that needs a clause to be broken can be exercised exactly while
 // Status holds the clause to be broken, as far as both know.
 func TestConditionsAndStatusAgreeOnBreach(t *testing.T) {
-	clauses := []record.Clause{"5.1", "5.2", "5.3", "5.4", "4.1"}
+	clauses := []record.Clause{"5.1", "5.2", "5.3", "5.4", "4.1", "7(a)", "7(b)", "7.1", "7.2", "7.9"}
 	timeSeeds(t, func(seed uint64) string {
 		w := newTimeWorld(seed, 0)
 		a, known := w.agreement(), record.Known{}
@@ -309,7 +329,7 @@ func brokenIn(st evaluate.Status, clause record.Clause) (surely, perhaps bool) {
 	for _, r := range st.Of(clause) {
 		surely = surely || r.State == evaluate.Breached
 		perhaps = perhaps || r.State == evaluate.Overdue
-		if r.Kind != "duty" {
+		if !slices.Contains([]string{"duty", "tranche", "clawback", "minimum purchase", "requirements"}, r.Kind) {
 			surely = surely || slices.ContainsFunc(st.Breaches, func(b evaluate.Broken) bool { return b.Clause == clause })
 		}
 	}

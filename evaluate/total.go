@@ -22,7 +22,7 @@ func (w world) total(t when.Total) when.Answer {
 	}
 	truth := bounds.Hold(sum.least, sum.most)
 	if t.NotOver != "" {
-		other := w.sum(when.Total{Event: t.NotOver, In: t.In, AnyMatter: t.AnyMatter})
+		other := w.sum(when.Total{Event: t.NotOver, About: t.About, In: t.In, AnyMatter: t.AnyMatter})
 		if len(other.missing) > 0 {
 			return w.unknown(other.missing...)
 		}
@@ -44,7 +44,7 @@ func (w world) total(t when.Total) when.Answer {
 		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
 			"whether there were other acts of %q than those recorded (%s so far)", t.Event, sum.least))
 	}
-	a := w.answer(truth, sum.until, "the total of %q is %s%s", t.Event, sum.least, orMore(sum))
+	a := w.answer(truth, sum.until, "the total of %q%s is %s%s", t.Event, whose(t), sum.least, orMore(sum))
 	if len(bounds.Stated()) > 0 && truth == record.No {
 		a.Reasons[0].Text += ", which is not " + bounds.Text()
 	}
@@ -69,6 +69,15 @@ func (w world) share(t when.Total, s sum) (when.Bounds, []when.Question) {
 		return t.Bounds, []when.Question{question(when.AskFigure, t.Of, w.view, "%v", err)}
 	}
 	return b, nil
+}
+
+// whose says by whom and about what the acts of a total are, where it says so.
+func whose(t when.Total) string {
+	text := byText(t.By)
+	if t.About != "" {
+		text += " for " + string(t.About)
+	}
+	return text
 }
 
 func orMore(s sum) string {
@@ -102,6 +111,9 @@ type sum struct {
 }
 
 func (w world) sum(t when.Total) sum {
+	if t.About != "" {
+		w.about, w.cell = t.About, nil
+	}
 	if t.Rolling.IsZero() {
 		return w.sumIn(t)
 	}
@@ -112,7 +124,7 @@ func (w world) sum(t when.Total) sum {
 func (w world) rolling(t when.Total) sum {
 	length := t.Rolling
 	t.Rolling = civil.Period{}
-	best := w.sumIn(when.Total{Event: t.Event, In: civil.Span{Before: civil.First()}, AnyMatter: t.AnyMatter,
+	best := w.sumIn(when.Total{Event: t.Event, By: t.By, In: civil.Span{Before: civil.First()}, AnyMatter: t.AnyMatter,
 		Count:  t.Count,
 		Bounds: t.Bounds})
 	for _, d := range w.byEvent[t.Event] {
@@ -214,7 +226,7 @@ func (w world) sumIn(t when.Total) sum {
 
 // addsTo is whether a recorded act is one of those that a total adds up, whatever its day.
 func (w world) addsTo(t when.Total, d *deed, p *part) counts {
-	c := w.countedEitherWay(when.Done{Event: t.Event, AnyMatter: true, What: t.What}, d, p)
+	c := w.countedEitherWay(when.Done{Event: t.Event, By: t.By, AnyMatter: true, What: t.What}, d, p)
 	if !t.AnyMatter && w.about != "" && (d.event.PerMatter || p.about != "" || w.named(w.about)) {
 		c = c.and(w.aboutThis(d, p, w.view))
 	}

@@ -8,7 +8,7 @@ func Kinds() []Term {
 		Exclusivity{}, NonCompete{},
 		FirstRefusal{}, FirstOffer{}, FirstNegotiation{},
 		License{}, Supply{},
-		Investment{}, MinimumPurchase{},
+		Investment{}, MinimumPurchase{}, Requirements{},
 		Representation{}, Application{}, Disputes{},
 	}
 }

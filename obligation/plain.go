@@ -44,7 +44,7 @@ func (t Prohibition) norm(l *norm.Lowering, what string) norm.Norm {
 	return norm.Norm{Kind: norm.Prohibition, What: what, Bound: scope.Words(t.Bound), Through: t.Through,
 		Answers: parties(t.Bound), Holder: parties(t.Holder), Scope: t.Scope, Except: t.Except.lower(l, "Except"),
 		Gate: t.Unless.lower(l, t.Bound, t.Holder), Life: t.Life.lower(l), Over: t.Notwithstanding, Under: t.SubjectTo,
-		Yields: t.ExceptAsProvided, Cure: t.Cure, Remedies: t.Remedies.lower()}
+		Yields: t.ExceptAsProvided, Cure: t.Cure, Remedies: t.Remedies.lower(l)}
 }
 
 // Duty requires an act of a declared event: "shall pay", "shall deliver", "shall reach".
@@ -119,7 +119,7 @@ func (t Duty) Lower(l *norm.Lowering) {
 	n := norm.Norm{Kind: norm.Duty, What: "duty", Bound: scope.Words(t.Bound), Through: t.Through,
 		Answers: parties(t.Bound),
 		Holder:  parties(t.Holder), Event: t.Does, About: t.About, Life: t.Life.lower(l), Cure: t.Cure,
-		Remedies: t.Remedies.lower(), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
+		Remedies: t.Remedies.lower(l), Duty: norm.DutySpec{If: t.If, Due: t.Due, Trigger: t.After, Within: t.Within,
 			Least: t.Least, In: t.In, Efforts: t.Efforts, Schedule: schedule, Exactly: t.Exactly, That: t.Keeps,
 			Roll: t.Roll}}
 	if !t.Each {

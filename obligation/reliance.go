@@ -63,7 +63,7 @@ func (t Representation) Lower(l *norm.Lowering) {
 	l.Require("That", t.That != nil)
 	l.Require("On", !t.On.IsZero())
 	l.Add(norm.Norm{Kind: norm.Duty, What: "representation", Bound: scope.Words(t.By), Answers: parties(t.By),
-		Holder: parties(t.To), Life: norm.Life{Survives: true}, Cure: t.Cure, Remedies: t.Remedies.lower(),
+		Holder: parties(t.To), Life: norm.Life{Survives: true}, Cure: t.Cure, Remedies: t.Remedies.lower(l),
 		Duty: norm.DutySpec{That: t.That, Due: t.On}})
 }
 

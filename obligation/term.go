@@ -3,7 +3,6 @@ package obligation
 import (
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
-	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
@@ -58,18 +57,6 @@ type Tail struct {
 	None  bool
 }
 
-// Remedy is what the clause says follows from a breach. It is reported as stated and not tested as a penalty.
-type Remedy struct {
-	Clause record.Clause
-	// What says it in the contract's words: "liquidated damages".
-	What string
-	// PerDay accrues for each day of the breach, up to Cap; Fixed is due once. An amount that is not stated is none.
-	PerDay, Fixed, Cap money.Amount
-}
-
-// Remedies is a list of them.
-type Remedies []Remedy
-
 func (es Exceptions) lower(l *norm.Lowering, field string) []norm.Exception {
 	var out []norm.Exception
 	for _, e := range es {
@@ -110,14 +97,6 @@ func (life Life) lower(l *norm.Lowering) norm.Life {
 		n.Tails = append(n.Tails, norm.Tail(t))
 	}
 	return n
-}
-
-func (rs Remedies) lower() []norm.Remedy {
-	var out []norm.Remedy
-	for _, r := range rs {
-		out = append(out, norm.Remedy{Clause: r.Clause, What: r.What, PerDay: r.PerDay, Fixed: r.Fixed, Cap: r.Cap})
-	}
-	return out
 }
 
 func parties(p record.Party) []record.Party {

@@ -53,7 +53,10 @@ func choices() map[reflect.Type][]any {
 		reflect.TypeFor[evaluate.State](): anyOf(evaluate.Barred, evaluate.NoEffect, evaluate.NotKnown, evaluate.Free),
 		reflect.TypeFor[evaluate.Standings](): anyOf(evaluate.InForce, evaluate.Open, evaluate.Overdue, evaluate.Late,
 			evaluate.Uncalled),
-		reflect.TypeFor[finance.Rule](): anyOf(finance.Stated, finance.Effective),
+		reflect.TypeFor[obligation.Part]():     anyOf(obligation.Parts()...),
+		reflect.TypeFor[obligation.DayCount](): anyOf(obligation.DayCounts()...),
+		reflect.TypeFor[obligation.Form]():     anyOf(obligation.Cash, obligation.Credits),
+		reflect.TypeFor[finance.Rule]():        anyOf(finance.Stated, finance.Effective),
 	}
 }
 
@@ -152,6 +155,8 @@ func (f filler) text(typ reflect.Type) any {
 		return []civil.Period{civil.Days(n), civil.Months(n).Clear(), civil.BusinessDays(n), civil.Withheld("x")}[n%4]
 	case reflect.TypeFor[money.Amount]():
 		return money.Of([]string{"USD 0", "EUR -1,250.5", "4,330,000 shares", "27%", "0.000000000000000001"}[n%5])
+	case reflect.TypeFor[money.Number]():
+		return money.Int(7)
 	case reflect.TypeFor[money.Rounding]():
 		return money.HalfEven
 	}

@@ -126,7 +126,7 @@ func Agreement() contract.Agreement {
 			},
 			obligation.MinimumPurchase{
 				Clause: "6 Minimum purchase", Buyer: Helios, Seller: Cumulus, Bought: Purchase,
-				Shortfall: "the shortfall is to be paid",
+				TakeOrPay: money.Of("100%"),
 				Periods: []obligation.Purchase{
 					{During: civil.Span{From: civil.On("2026-01-01"), Through: civil.On("2026-12-31")},
 						Least: money.Of("USD 1,500,000,000")},

@@ -74,7 +74,7 @@ func Agreement() contract.Agreement {
 			},
 			obligation.MinimumPurchase{
 				Clause: "4 Minimum purchase", Buyer: Distributor, Seller: Maker, Bought: Order,
-				Shortfall: "the shortfall is to be paid",
+				TakeOrPay: money.Of("100%"),
 				Periods: []obligation.Purchase{
 					{During: civil.Span{From: civil.On("2027-01-01"), Through: civil.On("2027-12-31")},
 						Least: money.Of("EUR 2,000,000")},

@@ -45,7 +45,7 @@ func Roaster() contract.Agreement {
 			},
 			obligation.MinimumPurchase{
 				Clause: "3 Minimum purchase", Buyer: "Kaldi", Seller: "Mocha", Bought: "order",
-				Shortfall: "the shortfall is to be paid",
+				TakeOrPay: money.Of("100%"), UnitPrice: money.Of("CHF 300"),
 				Periods: []obligation.Purchase{
 					{During: civil.Year(2027), Least: money.Of("400 bags")},
 					{During: civil.Year(2028), Least: money.Of("600 bags")},

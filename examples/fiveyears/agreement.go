@@ -85,7 +85,7 @@ func agreement() contract.Agreement {
 					{During: civil.Year(2028), Least: money.Of("3,500 machines")},
 					{During: civil.Year(2029), Least: money.Of("4,000 machines")},
 					{During: civil.Year(2030), Least: money.Of("4,000 machines")}},
-				Shortfall: "the shortfall is to be bought in the next quarter"},
+				MakeGood: civil.Months(3)},
 			obligation.Duty{Clause: "4.2 Brand fee", Bound: brightwater, Holder: aurelia, Does: fee,
 				Recurs: obligation.Recurrence{First: civil.On("2027-01-31"), Every: civil.Years(1),
 					Through: civil.On("2030-01-31"), Amount: money.Of("EUR 40,000")}},

@@ -92,11 +92,21 @@ type Exception struct {
 
 // Remedy is what a clause says follows from a breach.
 type Remedy struct {
-	Clause record.Clause
-	What   string
-	PerDay money.Amount
-	Fixed  money.Amount
-	Cap    money.Amount
+	Clause                   record.Clause
+	What                     string
+	PerDay, Rate, Fixed, Cap money.Amount
+	// Per is the time for which Rate is due, Part what a begun one counts; Count makes it interest for a year, by a
+	// convention, which is added Every so often.
+	Per   civil.Period
+	Part  string
+	Count string
+	Every civil.Period
+	// Of is the sum of which percentages are taken; not stated: what was due and not done.
+	Of       money.Amount
+	Grace    civil.Period
+	FromEnd  bool
+	Rounding money.Rounding
+	Places   int
 }
 
 // DutySpec is what a duty adds.
@@ -110,8 +120,9 @@ type DutySpec struct {
 	Within  civil.Period
 	// Roll moves a last day that is no business day.
 	Roll civil.Roll
-	// Least is the sum that performance must reach within In.
+	// Least is the sum that performance must reach within In, by the acts of By, where it is stated.
 	Least money.Amount
+	By    record.Party
 	In    civil.Span
 	// Exactly is the amount that a single act of performance must have.
 	Exactly money.Amount
@@ -143,18 +154,57 @@ type RightSpec struct {
 
 // The roles of norms that have amounts to account for.
 const (
-	Tranche    = "tranche"
-	Commitment = "commitment"
+	Tranche      = "tranche"
+	Commitment   = "commitment"
+	Clawback     = "clawback"
+	Requirements = "requirements"
 )
 
-// MoneySpec is what a statement of where the parties stand needs to know about a tranche or commitment.
+// MoneySpec is what a statement of where the parties stand needs to know about a norm with amounts.
 type MoneySpec struct {
-	Role             string // Tranche, Commitment, or empty for every other norm
-	Form             string
-	Amount           money.Amount
-	In               civil.Span
-	If               when.Condition
-	Lapses           civil.Date
+	Role   string // one of those above, or empty for every other norm
+	Form   string
+	Amount money.Amount
+	In     civil.Span
+	If     when.Condition
+	Lapses civil.Date
+	// LongStop is the day after which a tranche lapses whose condition Precedent is not met; that is part of If.
+	LongStop         civil.Date
+	Precedent        when.Condition
 	Call, Fund, Draw record.Event
 	Note             string
+	// Notice is the time after a call in which what was called is to be funded. Parts says which part of it is that of
+	// the investor who is bound; nil: all. Waive is the event that waives the condition.
+	Notice civil.Period
+	Parts  *Parts
+	Waive  record.Event
+	// Share is the percentage that a clawback gives back of what was funded by the event Back, or that is owed of What is
+	// bought by the events Fund and Back together.
+	Share money.Amount
+	Back  record.Event
+	What  string
+	// Purchases is the table of which a commitment is one Period, counted from 0.
+	Purchases *Purchases
+	Period    int
+}
+
+// Purchases is a table of minimums that is reckoned as a whole.
+type Purchases struct {
+	What                 string
+	Periods              []Purchase
+	Cumulative           bool
+	CarryOver, CarryMost money.Amount
+	MakeGood             civil.Period
+	TakeOrPay, UnitPrice money.Amount
+}
+
+// Purchase is the minimum of one period.
+type Purchase struct {
+	During civil.Span
+	Least  money.Amount
+}
+
+// Linked reports whether what counts for a period depends on what was bought in others.
+func (p *Purchases) Linked() bool {
+	return p != nil && (p.Cumulative || p.CarryOver.Stated() || !p.MakeGood.IsZero())
 }

@@ -24,7 +24,8 @@ type Clash struct {
 	Buyer  record.Party `json:"buyer"`
 	What   string       `json:"what,omitzero"`
 	During civil.Span   `json:"during"`
-	// With names each commitment: its clause and its seller, since clauses of several agreements may be numbered alike.
+	// With names each commitment: its clause, its seller and its agreement, since clauses of several agreements may be
+	// numbered alike.
 	With []Obliged `json:"with"`
 	// Sure: they clash whatever the need turns out to be. Otherwise they clash for some needs within the bounds.
 	Sure bool   `json:"sure,omitzero"`
@@ -35,6 +36,7 @@ type Clash struct {
 
 // Obliged is a clause and the party toward whom it binds.
 type Obliged struct {
+	Under  string        `json:"under,omitzero"` // the agreement, where there are several
 	Clause record.Clause `json:"clause,omitzero"`
 	Seller record.Party  `json:"seller,omitzero"`
 }
@@ -48,6 +50,9 @@ func (k Clash) String() string {
 	names := make([]string, len(k.With))
 	for i, w := range k.With {
 		names[i] = strings.TrimSpace(w.Clause.Mark() + " " + string(w.Seller))
+		if w.Under != "" {
+			names[i] += " under " + w.Under
+		}
 	}
 	return fmt.Sprintf("%s %s %s: %s (%s)", strings.Join(names, ", "), sure, k.During, k.Why, k.Buyer)
 }
@@ -120,10 +125,10 @@ func overWhole(shares []Requirements) []Clash {
 func partners(commitments []Commitment, shares []Requirements) []Obliged {
 	var out []Obliged
 	for _, k := range commitments {
-		out = append(out, Obliged{k.Clause, k.Seller})
+		out = append(out, Obliged{k.Under, k.Clause, k.Seller})
 	}
 	for _, q := range shares {
-		if one := (Obliged{q.Clause, q.Seller}); !slices.Contains(out, one) {
+		if one := (Obliged{q.Under, q.Clause, q.Seller}); !slices.Contains(out, one) {
 			out = append(out, one)
 		}
 	}
@@ -202,7 +207,7 @@ func (n Need) claims(c *checks, unit money.Amount, commitments []Commitment, sha
 		if !found || !c.alike("Need", least, unit) {
 			continue
 		}
-		with = append(with, Obliged{k.Clause, k.Seller})
+		with = append(with, Obliged{k.Under, k.Clause, k.Seller})
 		one := of(k.Seller)
 		if order, err := least.Cmp(one.least); err != nil || order > 0 {
 			one.least, one.from = least, k.Clause // one purchase may count toward two clauses for one seller
@@ -212,7 +217,7 @@ func (n Need) claims(c *checks, unit money.Amount, commitments []Commitment, sha
 		if q.Buyer == n.Buyer && q.What == n.What && n.During.Within(q.During) {
 			one := of(q.Seller)
 			one.shares = append(one.shares, q)
-			with = append(with, Obliged{q.Clause, q.Seller})
+			with = append(with, Obliged{q.Under, q.Clause, q.Seller})
 		}
 	}
 	return out, with, c.err()

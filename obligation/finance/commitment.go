@@ -11,6 +11,7 @@ import (
 
 // Commitment binds a buyer to buy at least, or at most, so much in each period, in money or in units.
 type Commitment struct {
+	Under  string        `json:"under,omitzero"` // the agreement, where there are several
 	Clause record.Clause `json:"clause,omitzero"`
 	Buyer  record.Party  `json:"buyer,omitzero"`
 	Seller record.Party  `json:"seller,omitzero"`

@@ -613,6 +613,37 @@ func ExampleExposed() {
 	// §4.5 the price list no longer binds: no sum stated <nil>
 }
 
+// Of USD 1,000 due on 1 March USD 400 came ten days late, and the rest did not come.
+func ExampleExposed_unpaid() {
+	exposure, err := finance.Exposed(
+		finance.Breach{Clause: "5", By: "Helios", Toward: "Cumulus", Since: civil.On("2027-03-02"),
+			Through: civil.On("2027-03-31"), Unpaid: []finance.Balance{
+				{On: civil.On("2027-03-01"), Left: money.Of("USD 1,000")},
+				{On: civil.On("2027-03-11"), Left: money.Of("USD 600")}}},
+		obligation.Remedies{{Clause: "5.2", What: "interest", Rate: money.Of("8%"), Count: obligation.Act365Fixed,
+			Rounding: money.HalfUp, Places: 2}})
+	fmt.Println(exposure, err)
+	// Output:
+	// §5.2 interest: USD 4.82, Helios to Cumulus
+	//   1  §5.2  from 2027-03-01 to 2027-03-11, Act/365 fixed  USD 1,000 × 8% × 10 days                    USD 800
+	//   2  §5.2  from 2027-03-11 to 2027-03-31, Act/365 fixed  USD 600 × 8% × 20 days                      USD 960
+	//   3  §5.2  all together                                  USD 800 (1) + USD 960 (2)                 USD 1,760
+	//   4  §5.2  interest                                      USD 1,760 (3) ÷ 365, half up to 2 places   USD 4.82 <nil>
+}
+
+// It is known that nothing was paid in March, and not what was paid in April.
+func ExampleExposedWithin() {
+	march := finance.Breach{Clause: "5", By: "Helios", Toward: "Cumulus", Since: civil.On("2027-03-02"),
+		Through: civil.On("2027-03-31")}
+	april := march
+	april.Through = civil.On("2027-04-30")
+	exposure, err := finance.ExposedWithin(march, april, "what was paid in April is not known",
+		obligation.Remedies{{What: "late fee", PerDay: money.Of("USD 10")}})
+	fmt.Println(exposure.Within[0].Range, err)
+	// Output:
+	// USD 300 to USD 600 (what was paid in April is not known) <nil>
+}
+
 func ExampleExposure_Totals() {
 	exposure, _ := finance.Exposed(
 		finance.Breach{Clause: "4.1", By: "Helios", Toward: "Cumulus", Since: civil.On("2027-06-01"),

@@ -10,6 +10,7 @@ import (
 
 // Requirements binds a buyer to buy a share of all that it needs: "80% of its requirements".
 type Requirements struct {
+	Under  string        `json:"under,omitzero"` // the agreement, where there are several
 	Clause record.Clause `json:"clause,omitzero"`
 	Buyer  record.Party  `json:"buyer,omitzero"`
 	Seller record.Party  `json:"seller,omitzero"`

@@ -123,6 +123,9 @@ func (w Window) Span(day civil.Date) civil.Span {
 // the least that it can be; the most is unknown unless the event is declared complete.
 type Total struct {
 	Event record.Event
+	// By narrows who did them. About narrows them to one matter, whatever the matter at hand.
+	By    record.Party
+	About record.Matter
 	// In is the time that counts. Unbounded: all of it.
 	In civil.Span
 	// What narrows which acts count, by their coordinates: {"product": "chips"}.

@@ -107,6 +107,10 @@ func (t Total) text() string {
 	if t.Count {
 		s = "the number of " + quoted(string(t.Event))
 	}
+	s += byWhom(string(t.By))
+	if t.About != "" {
+		s += " about " + string(t.About)
+	}
 	if len(t.What) > 0 {
 		s += " with " + boxText(t.What)
 	}

@@ -35,6 +35,8 @@ func samples() []struct {
 		{when.Passed{Period: civil.Years(3), After: "closing"}, `3 years after "closing" have passed`},
 		{when.Total{Event: "payment", Bounds: when.Bounds{AtLeast: money.Of("USD 5"), Under: money.Of("USD 9")}},
 			`the total of "payment" is at least USD 5 and under USD 9`},
+		{when.Total{Event: "funding", By: "Alpha", About: "5(a)", Bounds: when.Bounds{AtLeast: money.Of("USD 5")}},
+			`the total of "funding" by Alpha about 5(a) is at least USD 5`},
 		{when.Total{Event: "draw", NotOver: "funding"}, `the total of "draw" is no more than that of "funding"`},
 		{when.Total{Event: "payment", Withheld: "the cap"}, `the total of "payment" has reached the cap`},
 		{when.Figure{Name: "the share", Bounds: when.Bounds{Over: money.Of("10%"), AtMost: money.Of("20%")}},
