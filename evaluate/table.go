@@ -131,6 +131,10 @@ func (p *program) sees(s *situation) sees {
 	p.conditions(func(c when.Condition) {
 		t, total := c.(when.Total)
 		out.amounts = out.amounts || total && t.WithThis
+		if total {
+			out.matters[t.About] = true
+			name(t.By)
+		}
 		is, place := c.(when.Is)
 		_, dated := is[scope.Time]
 		out.daily = out.daily || place && dated

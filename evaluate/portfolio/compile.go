@@ -1,6 +1,7 @@
 package portfolio
 
 import (
+	"reflect"
 	"slices"
 	"strings"
 
@@ -67,11 +68,14 @@ func (w *words) compile(a *contract.Agreement) (*compiled, bool) {
 	return c, true
 }
 
-// plainAgreement reports whether an agreement has nothing but parties, a term, simple events and terms.
+// plainAgreement reports whether an agreement has nothing but parties, a term, plain events and terms. Whatever else there is, now or
+// later, makes it none.
 func plainAgreement(a *contract.Agreement) bool {
-	if len(a.Parties) == 0 || len(a.Terms) == 0 || a.Groups != "" || len(a.Members)+len(a.Words)+len(a.Tags)+len(a.Scales)+len(a.Sets) > 0 ||
-		a.Renewal != (contract.Renewal{}) || len(a.Notices)+len(a.Definitions)+len(a.Amendments)+len(a.Readings) > 0 ||
-		len(a.Presumptions)+len(a.Held)+len(a.Unmodelled) > 0 || a.Term.Check() != nil || a.Calendar.Check() != nil {
+	rest := *a
+	rest.Title, rest.Parties, rest.ThirdParties, rest.Term, rest.Calendar, rest.GoverningLaw, rest.Events, rest.Terms =
+		"", nil, "", civil.Span{}, civil.Calendar{}, "", nil, nil
+	if len(a.Parties) == 0 || len(a.Terms) == 0 || !reflect.ValueOf(&rest).Elem().IsZero() || a.Term.Check() != nil ||
+		a.Calendar.Check() != nil {
 		return false
 	}
 	for name := range a.Parties {
@@ -80,8 +84,8 @@ func plainAgreement(a *contract.Agreement) bool {
 		}
 	}
 	for name, e := range a.Events {
-		if name == "" || e.By != "" || e.To != "" || e.Joint || e.Form != "" || len(e.Within) > 0 || e.PerMatter || e.Withdraws != "" ||
-			len(e.Waives) > 0 || len(e.Is) > 0 || e.Determination || e.NoEffect {
+		e.Clause = ""
+		if name == "" || !reflect.ValueOf(&e).Elem().IsZero() {
 			return false
 		}
 	}
@@ -135,8 +139,11 @@ func outsiders(a *contract.Agreement) []string {
 // bar works out the simple form of a rule.
 func (w *words) bar(a *contract.Agreement, n *norm.Norm, c *compiled) (bar, bool) {
 	b := bar{}
-	if n.Kind != norm.Prohibition || n.Through != "" || len(n.Within) > 0 || n.Event != "" || n.About != "" || len(n.Gate) > 0 ||
-		len(n.Instead) > 0 || n.Forum != nil || len(n.Over)+len(n.Under) > 0 || n.Cure.Check() != nil {
+	rest := *n
+	rest.Kind, rest.Clause, rest.What, rest.Bound, rest.Answers, rest.Holder, rest.Scope, rest.Outside, rest.Except, rest.Yields,
+		rest.Cure, rest.Remedies = 0, "", "", "", nil, nil, nil, nil, nil, false, civil.Period{}, nil
+	rest.Life.During, rest.Life.Survives = civil.Span{}, false
+	if n.Kind != norm.Prohibition || !reflect.ValueOf(&rest).Elem().IsZero() || n.Cure.Check() != nil || n.Life.During.Check() != nil {
 		return b, false
 	}
 	for _, p := range slices.Concat(n.Answers, n.Holder) {
@@ -147,7 +154,8 @@ func (w *words) bar(a *contract.Agreement, n *norm.Norm, c *compiled) (bar, bool
 	for _, p := range n.Answers {
 		b.bound = append(b.bound, string(p))
 	}
-	return b, len(b.bound) > 0 && b.life(a, n.Life) && w.covers(&b, n.Scope) && w.without(&b, n, c) && b.known(a)
+	b.life(a, n.Life)
+	return b, len(b.bound) > 0 && w.covers(&b, n.Scope) && w.without(&b, n, c) && b.known(a)
 }
 
 // known reports whether all that the bar names is known to the agreement.
@@ -159,10 +167,7 @@ func (b *bar) known(a *contract.Agreement) bool {
 }
 
 // life is when the bar is in force.
-func (b *bar) life(a *contract.Agreement, l norm.Life) bool {
-	if l.Starts != nil || l.Ends != nil || l.While != nil || len(l.Tails) > 0 || l.During.Check() != nil {
-		return false
-	}
+func (b *bar) life(a *contract.Agreement, l norm.Life) {
 	first, last := l.During.First(), l.During.Last()
 	if first == civil.First() {
 		first = a.Term.First()
@@ -173,7 +178,6 @@ func (b *bar) life(a *contract.Agreement, l norm.Life) bool {
 	if b.from, b.through = int32(first.Ordinal()), int32(last.Ordinal()); b.from > b.through {
 		b.from, b.through = never, never
 	}
-	return true
 }
 
 // never is no day: in force on that day alone is never in force.
@@ -301,8 +305,8 @@ func (b *bar) leaveOut(words scope.Words) bool {
 // upTo is an exception for acts that, together with what is recorded of one event, stay under a limit.
 func (b *bar) upTo(x *norm.Exception, c *compiled) bool {
 	t, ok := x.While.(when.Total)
-	if !ok || b.limited || !everything(x.Over) || !t.WithThis || t.Count || t.Of != "" || t.NotOver != "" || t.Withheld != "" ||
-		len(t.What) > 0 || !t.In.IsZero() || t.Per != when.AllTime || !t.Last.IsZero() || !t.Rolling.IsZero() {
+	simplest := when.Total{Event: t.Event, WithThis: true, AnyMatter: t.AnyMatter, Bounds: t.Bounds}
+	if !ok || b.limited || !everything(x.Over) || !reflect.DeepEqual(t, simplest) {
 		return false
 	}
 	most := t.Bounds.AtMost

@@ -4,10 +4,12 @@ import (
 	"errors"
 	"fmt"
 	"maps"
+	"reflect"
 	"slices"
 
 	"github.com/pacta-go/pacta/contract"
 	"github.com/pacta-go/pacta/evaluate"
+	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 )
@@ -187,8 +189,12 @@ func (tx *Tx) queue(id uint32, act record.Act) {
 
 // simpleActs are the recorded acts as deeds. It reports false if something else is known of the agreement.
 func (tx *Tx) simpleActs(a *contract.Agreement, c *compiled, known *record.Known) ([]deed, bool) {
-	if c == nil || len(known.Facts)+len(known.Assume)+len(known.Figures)+len(known.Places)+len(known.Members)+len(known.Matters)+
-		len(known.Closed) > 0 || !known.AsKnownOn.IsZero() {
+	if c == nil {
+		return nil, false
+	}
+	rest := *known
+	rest.Acts, rest.Complete = nil, nil
+	if !reflect.ValueOf(&rest).Elem().IsZero() {
 		return nil, false
 	}
 	for _, e := range known.Complete {
@@ -216,7 +222,7 @@ func (tx *Tx) simpleActs(a *contract.Agreement, c *compiled, known *record.Known
 func (tx *Tx) deed(totals []*total, act *record.Act) (deed, bool) {
 	if act.ID != "" || len(act.And) > 0 || act.To != "" || act.On.IsZero() || act.Form != "" || act.About != "" || len(act.What) > 0 ||
 		len(act.Parts)+len(act.Invokes)+len(act.Commits) > 0 || act.Answers != "" || act.Withdraws != "" || act.Omission ||
-		act.Undisputed || !act.Received.IsZero() || !act.During.IsZero() || act.At != (record.Act{}).At {
+		act.Undisputed || !act.Received.IsZero() || !act.During.IsZero() || act.At != (civil.Clock{}) {
 		return deed{}, false
 	}
 	by, okBy := tx.known1(act.By)

@@ -3,6 +3,7 @@ package portfolio_test
 import (
 	"encoding/json"
 	"os"
+	"reflect"
 	"slices"
 	"strconv"
 	"strings"
@@ -226,5 +227,19 @@ func TestNoGarbage(t *testing.T) {
 		}); allocs != 0 {
 			t.Errorf("%s: %v allocations an act", name, allocs)
 		}
+	}
+}
+
+// What an act can say is known to those who take it to pieces: [portfolio.Snapshot.Bind], what is recorded as a sum, and the tables
+// of prepared evaluators. Whoever adds a field looks at all three.
+func TestFieldsOfActs(t *testing.T) {
+	want := []string{"ID", "Event", "By", "And", "With", "To", "On", "At", "Received", "During", "Form", "About", "What", "Amount", "Parts",
+		"Invokes", "Answers", "Withdraws", "Omission", "Undisputed", "Commits"}
+	var got []string
+	for i := range reflect.TypeFor[record.Act]().NumField() {
+		got = append(got, reflect.TypeFor[record.Act]().Field(i).Name)
+	}
+	if diff := cmp.Diff(want, got); diff != "" {
+		t.Errorf("fields (-known +there are)\n%s", diff)
 	}
 }
