@@ -2,9 +2,7 @@ package evaluate_test
 
 import (
 	"fmt"
-	"os"
 	"reflect"
-	"strconv"
 	"sync"
 	"testing"
 
@@ -20,19 +18,6 @@ import (
 	"github.com/pacta-go/pacta/obligation/scope"
 	"github.com/pacta-go/pacta/obligation/when"
 )
-
-// pairs is how many agreements and acts a differential test compares: PACTA_PAIRS, or some.
-func pairs(t *testing.T, some int) int {
-	t.Helper()
-	n, err := strconv.Atoi(os.Getenv("PACTA_PAIRS"))
-	if err != nil {
-		n = some
-	}
-	if testing.Short() {
-		n = some / 10
-	}
-	return n
-}
 
 // findings are those that are not surely permitted, by clause, as lines.
 func findings(d evaluate.Decision) []string {
@@ -72,7 +57,7 @@ func found(p *evaluate.Prepared, fs []evaluate.Found) []string {
 // days and again, so that answers come from tables as well.
 func TestPreparedAgrees(t *testing.T) {
 	const seeds = 16
-	n := pairs(t, 20_000) / seeds
+	n := sample.Pairs(20_000, testing.Short()) / seeds
 	seen := census{kinds: map[string]int{}}
 	t.Run("seeds", func(t *testing.T) {
 		for seed := range uint64(seeds) {

@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
@@ -302,35 +303,14 @@ func (s *sees) known(name string) bool {
 // longestPlain is how long a plain name may be.
 const longestPlain = 64
 
-// plain reports whether words are surely one name, which the grammar of words reads as such.
+// plain reports whether words are one name of which all letters are Latin.
 func plain(name string) bool {
-	if len(name) > longestPlain {
-		return false
-	}
-	for rest, more := name, true; more; {
-		var word string
-		if word, rest, more = strings.Cut(rest, " "); word == "" || !nameWord(word) {
+	for i := range len(name) {
+		if name[i] >= utf8.RuneSelf {
 			return false
 		}
 	}
-	return true
-}
-
-// nameWord reports whether a word can be part of a name, and is no word of the grammar.
-func nameWord(word string) bool {
-	for i := range len(word) {
-		switch c := word[i]; {
-		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '.', c == '&', c == '-', c == '\'', c == '/':
-		default:
-			return false
-		}
-	}
-	for _, grammar := range [...]string{"any", "none", "not", "except", "exactly", "throughout", "as", "of"} {
-		if strings.EqualFold(word, grammar) {
-			return false
-		}
-	}
-	return true
+	return len(name) <= longestPlain && scope.Words(name).IsName()
 }
 
 // alike says which of the persons who are nobody in particular bear one name.

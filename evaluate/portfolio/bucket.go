@@ -14,14 +14,18 @@ type more struct {
 	others []uint32 // agreements
 }
 
+// alone reports whether compiled bars are all that bears on the person.
+func (b *bucket) alone() bool { return b.more == nil || len(b.more.others) == 0 }
+
 // agreements adds all agreements that bear on the person.
-func (b *bucket) agreements(s *Snapshot, w *whole) {
+func (b *bucket) agreements(s *Snapshot, w whole) whole {
 	for slab := b.slab; len(slab) > headWords-1; slab = slab[slab[wordShape]&mostLength:] {
-		w.add(s.terms.at(slab[wordTerm]).agreement)
+		w = w.with(s.terms.at(slab[wordTerm]).agreement)
 	}
 	if b.more != nil {
-		w.addAll(b.more.others)
+		w = w.with(b.more.others...)
 	}
+	return w
 }
 
 // rows say which bars of a large bucket can bear on an act at a place: a bit for each bar, a row for each number. Rows that are alike

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"maps"
 	"math/rand/v2"
-	"os"
 	"slices"
 	"strconv"
 	"strings"
@@ -22,19 +21,6 @@ import (
 	"github.com/pacta-go/pacta/obligation/record"
 	"github.com/pacta-go/pacta/obligation/scope"
 )
-
-// pairs is how many agreements and acts a differential test compares: PACTA_PAIRS, or some.
-func pairs(t *testing.T, some int) int {
-	t.Helper()
-	n, err := strconv.Atoi(os.Getenv("PACTA_PAIRS"))
-	if err != nil {
-		n = some
-	}
-	if testing.Short() {
-		n = some / 10
-	}
-	return n
-}
 
 // mixed is a portfolio with, for each agreement, the plain evaluator that knows the same names.
 type mixed struct {
@@ -323,7 +309,7 @@ func (m *mixed) compare(t *testing.T, act record.Act) {
 // A portfolio finds what the plain evaluators of its agreements decide, each by itself.
 func TestPortfolioAgrees(t *testing.T) {
 	const seeds = 16
-	n := pairs(t, 20_000) / seeds
+	n := sample.Pairs(20_000, testing.Short()) / seeds
 	t.Logf("pairs compared: %d at least, with the seeds %d to %d", n*seeds, 1000, 1000+seeds-1)
 	for seed := range uint64(seeds) {
 		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {

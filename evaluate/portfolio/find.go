@@ -1,7 +1,9 @@
 package portfolio
 
 import (
+	"cmp"
 	"math/bits"
+	"slices"
 
 	"github.com/pacta-go/pacta/evaluate"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -30,10 +32,15 @@ func (s *Snapshot) AppendBound(dst []Finding, q *Query) ([]Finding, evaluate.Out
 	}
 	first := len(dst)
 	dst, all := s.scan(dst, q.bucket, q, false)
-	if q.bucket.more != nil && len(q.bucket.more.others) > 0 || len(s.anybody) > 0 || all&asks != 0 {
-		return s.wholes(dst, first, q.bucket, q)
+	if q.bucket.alone() && len(s.anybody) == 0 && all&asks == 0 {
+		return dst, settled(all)
 	}
-	return dst, settled(all)
+	var room [few]uint32
+	w := whole(room[:0])
+	if q.bucket.more != nil {
+		w = w.with(q.bucket.more.others...)
+	}
+	return s.wholes(dst, first, w.with(s.anybody...), q)
 }
 
 // bucket is what bears on the acts of a person.
@@ -94,38 +101,33 @@ func (s *Snapshot) scanRows(dst []Finding, b *bucket, q *Query, unsure bool) ([]
 	return dst, all
 }
 
-// wholes replaces what asks by the answers of whole agreements, each asked once.
-func (s *Snapshot) wholes(dst []Finding, first int, b *bucket, q *Query) ([]Finding, evaluate.Outcome) {
-	var w whole
-	kept := dst[:first]
+// wholes replaces what asks by the answers of whole agreements, each asked once, besides those that are to be asked anyway.
+func (s *Snapshot) wholes(dst []Finding, first int, w whole, q *Query) ([]Finding, evaluate.Outcome) {
 	for _, f := range dst[first:] {
 		if f.Outcome == asks {
-			w.add(s.agreement(f))
+			w = w.with(s.agreement(f))
 		}
 	}
-	if b != nil && b.more != nil {
-		w.addAll(b.more.others)
-	}
-	w.addAll(s.anybody)
+	kept := dst[:first]
 	for _, f := range dst[first:] {
-		if f.Outcome != asks && !w.has(s.agreement(f)) {
+		if !slices.Contains(w, s.agreement(f)) {
 			kept = append(kept, f)
 		}
 	}
-	return s.asked(kept, first, &w, q)
+	return s.asked(kept, first, w, q)
 }
 
 // asked adds the findings of whole agreements, and concludes.
-func (s *Snapshot) asked(dst []Finding, first int, w *whole, q *Query) ([]Finding, evaluate.Outcome) {
+func (s *Snapshot) asked(dst []Finding, first int, w whole, q *Query) ([]Finding, evaluate.Outcome) {
 	var all evaluate.Outcome
 	for _, f := range dst[first:] {
 		all = all.Worst(f.Outcome)
 	}
-	w.each(func(agreement uint32) {
+	for _, agreement := range w {
 		var o evaluate.Outcome
 		dst, o = s.ask(dst, agreement, q.act)
 		all = all.Worst(o)
-	})
+	}
 	return dst, settled(all)
 }
 
@@ -163,52 +165,41 @@ func asConduct(act *record.Act) (*record.Act, bool) {
 // search decides an act of which it is not known whose it is, or that says more than compiled bars know of.
 func (s *Snapshot) search(dst []Finding, q *Query) ([]Finding, evaluate.Outcome) {
 	first := len(dst)
-	readable := q.plain || s.shared.words.readable(q.act)
+	var room [few]uint32
+	w := whole(room[:0])
 	doers := s.doers(nil, q.act)
-	if doers != nil && !q.plain && readable {
-		var w whole
+	switch {
+	case q.plain:
+		return s.searchAll(dst, first, w, q)
+	case doers != nil && s.shared.words.readable(q.act):
 		for _, id := range doers {
-			b := s.bucket(id)
-			b.agreements(s, &w)
+			w = s.bucket(id).agreements(s, w)
 		}
-		w.addAll(s.anybody)
-		return s.asked(dst, first, &w, q)
-	}
-	if q.plain {
-		for id := range s.actors.count {
-			dst, _ = s.scan(dst, s.actors.at(id), q, true)
-		}
-		return s.everywhere(dst, first, q)
-	}
-	var w whole
-	for i := range s.agreed.count {
-		if s.agreed.at(i).literal != nil {
-			w.add(i)
+		w = w.with(s.anybody...)
+	default:
+		for i := range s.agreed.count {
+			if s.agreed.at(i).literal != nil {
+				w = append(w, i)
+			}
 		}
 	}
-	return s.asked(dst, first, &w, q)
+	return s.asked(dst, first, w, q)
 }
 
-// everywhere adds what all agreements without a compiled form say.
-func (s *Snapshot) everywhere(dst []Finding, first int, q *Query) ([]Finding, evaluate.Outcome) {
-	var w whole
+// searchAll holds an act of somebody who is not known against all bars, and all agreements without a compiled form.
+func (s *Snapshot) searchAll(dst []Finding, first int, w whole, q *Query) ([]Finding, evaluate.Outcome) {
+	for id := range s.actors.count {
+		dst, _ = s.scan(dst, s.actors.at(id), q, true)
+	}
+	byTerm := func(a, b Finding) int { return cmp.Compare(a.term, b.term) }
+	slices.SortFunc(dst[first:], byTerm) // a bar of several persons has been found with each
+	dst = dst[:first+len(slices.CompactFunc(dst[first:], func(a, b Finding) bool { return a.term == b.term }))]
 	for i := range s.agreed.count {
-		if m := s.agreed.at(i); m.prepared() != nil {
-			w.add(i)
+		if s.agreed.at(i).prepared() != nil {
+			w = append(w, i)
 		}
 	}
-	kept := dst[:first]
-	for _, f := range dst[first:] {
-		if f.Outcome == asks {
-			w.add(s.agreement(f))
-		}
-	}
-	for _, f := range dst[first:] {
-		if f.Outcome != asks && !w.has(s.agreement(f)) {
-			kept = append(kept, f)
-		}
-	}
-	return s.asked(kept, first, &w, q)
+	return s.wholes(dst, first, w, q)
 }
 
 // doers are all who do something in an act. Nil: somebody is not known.

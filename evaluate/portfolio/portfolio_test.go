@@ -121,6 +121,42 @@ func TestWhoIsBound(t *testing.T) {
 	}
 }
 
+// A bar that binds several persons is found once, whoever it is that acts.
+func TestBarOfSeveral(t *testing.T) {
+	p := empty(t)
+	a := exclusiveOf("Helios", "Northwind", 0)
+	e := a.Terms[0].(obligation.Exclusivity)
+	e.Bound, a.Parties["Ardent"] = "Helios, Ardent", ""
+	a.Terms[0] = e
+	put(t, p, "both", a, record.Known{})
+	update(t, p, func(tx *portfolio.Tx) error { return tx.Introduce("Vega") })
+	for by, want := range map[record.Party]string{"Helios": "breach", "Ardent": "breach", "Vega": "", "": "breach or permitted"} {
+		var lined []string
+		if want != "" {
+			lined = []string{want, "both §1 " + want}
+		} else {
+			lined = []string{"permitted"}
+		}
+		if diff := cmp.Diff(lined, lines(p.Snapshot(), training(by, "Vega"))); diff != "" {
+			t.Errorf("by %q (-want +got)\n%s", by, diff)
+		}
+	}
+}
+
+// An act like one that an agreement was asked about before makes no garbage either.
+func TestNoGarbageOfWholes(t *testing.T) {
+	p := empty(t)
+	put(t, p, "gated", consented("Helios", "Zephyr"), record.Known{})
+	put(t, p, "plain", exclusiveOf("Helios", "Zephyr", 0), record.Known{})
+	s := p.Snapshot()
+	act := training("Helios", "Nobody & Co.")
+	room := make([]portfolio.Finding, 0, 10)
+	room, _ = s.AppendFindings(room[:0], &act)
+	if allocs := testing.AllocsPerRun(100, func() { room, _ = s.AppendFindings(room[:0], &act) }); allocs != 0 || len(room) != 2 {
+		t.Errorf("%v allocations, %d findings", allocs, len(room))
+	}
+}
+
 // Somebody who was introduced is somebody else than whom agreements name.
 func TestIntroduced(t *testing.T) {
 	p := empty(t)

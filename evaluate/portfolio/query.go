@@ -79,6 +79,4 @@ func (s *Snapshot) person(name record.Party) uint32 {
 }
 
 // simple reports whether a name is one that words of a scope read as that name, and nothing else.
-func simple(name string) bool {
-	return name != "" && scope.Quote(name) == scope.Words(name)
-}
+func simple(name string) bool { return scope.Words(name).IsName() }

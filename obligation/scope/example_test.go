@@ -257,3 +257,16 @@ func ExampleRough_Days() {
 	fmt.Println(r.Days())
 	// Output: [2026-01-01 2027-01-01]
 }
+
+func ExampleWords_IsName() {
+	for _, w := range []scope.Words{"Acme & Co.", "not Acme", "Acme, Vega", `"Acme"`, "any", ""} {
+		fmt.Println(w.IsName())
+	}
+	// Output:
+	// true
+	// false
+	// false
+	// false
+	// false
+	// false
+}

@@ -53,6 +53,34 @@ func (w Words) Check() error {
 // with a comma in it.
 func Quote(name string) Words { return Words(quoteName(tidy(name))) }
 
+// IsName reports whether the words are one name as it stands, which [Quote] leaves as it is.
+func (w Words) IsName() bool {
+	for rest, more := string(w), true; more; {
+		var word string
+		if word, rest, more = strings.Cut(rest, " "); !plainWord(word) {
+			return w != "" && Quote(string(w)) == w
+		}
+	}
+	return true
+}
+
+// plainWord reports whether a word is surely part of a name, and none of the grammar.
+func plainWord(word string) bool {
+	for i := range len(word) {
+		switch c := word[i]; {
+		case c >= 'a' && c <= 'z', c >= 'A' && c <= 'Z', c >= '0' && c <= '9', c == '.', c == '&', c == '-', c == '\'', c == '/':
+		default:
+			return false
+		}
+	}
+	for _, grammar := range [...]string{"any", "none", "not", "except", "exactly", "throughout", "as", "of"} {
+		if strings.EqualFold(word, grammar) {
+			return false
+		}
+	}
+	return word != ""
+}
+
 // A phrase is a parsed expression: the union of its clauses.
 type phrase []clause
 

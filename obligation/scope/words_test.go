@@ -138,6 +138,9 @@ func TestQuotedNamesAreReadAsTheyStand(t *testing.T) {
 	for _, name := range []string{"US", "Helios AI, Inc.", "none", "exactly one", "not for profit", "EU as of 2016-01-01",
 		"Cocos (Keeling) Islands", "A; B", "any", "throughout", "except", "1,000 Lakes", "any one"} {
 		words := scope.Quote(name)
+		if got, want := scope.Words(name).IsName(), words == scope.Words(name); got != want {
+			t.Errorf("%q is a name as it stands: %v, want %v", name, got, want)
+		}
 		if got, err := words.Reprint(false); err != nil || got != words {
 			t.Errorf("%q is quoted as %q, which is read as %q, %v", name, words, got, err)
 		}
