@@ -114,3 +114,44 @@ func BenchmarkReplayLength(b *testing.B) {
 		})
 	}
 }
+
+// One act is decided under one agreement with a record of a hundred acts: with reasons, and prepared, for acts like one that was asked
+// about and for acts that are not.
+func BenchmarkDecideOne(b *testing.B) {
+	ev, err := evaluate.New(benchAgreement())
+	if err != nil {
+		b.Fatal(err)
+	}
+	known := benchRecord(1)
+	act := record.Act{By: helios, With: "Nimbus", On: civil.On("2027-03-01"), What: scope.Box{"activity": "buy compute"},
+		Amount: money.Of("USD 900")}
+	b.Run("with reasons", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			ev.Decide(act, known)
+		}
+	})
+	p := ev.Prepare(known)
+	b.Run("prepared, with reasons", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			p.Decide(act, nil)
+		}
+	})
+	room := make([]evaluate.Found, 0, 16)
+	b.Run("prepared, as before", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			room, _ = p.Append(room[:0], &act, nil)
+		}
+	})
+	b.Run("prepared, not asked before", func(b *testing.B) {
+		b.ReportAllocs()
+		for b.Loop() {
+			b.StopTimer()
+			fresh := ev.Prepare(known)
+			b.StartTimer()
+			room, _ = fresh.Append(room[:0], &act, nil)
+		}
+	})
+}
