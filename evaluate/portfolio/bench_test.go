@@ -59,6 +59,24 @@ func BenchmarkAddAndRemove(b *testing.B) {
 	}
 }
 
+// One agreement of a doer who has a thousand is added, and taken out again.
+func BenchmarkAddToMany(b *testing.B) {
+	p := empty(b)
+	update(b, p, func(tx *portfolio.Tx) error {
+		var err error
+		for i := range 1000 {
+			err = errors.Join(err, tx.Put(fmt.Sprint("agreement ", i), exclusiveOf("G", record.Party(fmt.Sprint("H", i)), 0), record.Known{}))
+		}
+		return err
+	})
+	a := exclusiveOf("G", "H99", 100)
+	b.ReportAllocs()
+	for b.Loop() {
+		update(b, p, func(tx *portfolio.Tx) error { return tx.Put("one more", a, record.Known{}) })
+		update(b, p, func(tx *portfolio.Tx) error { return tx.Remove("one more") })
+	}
+}
+
 // A million acts are recorded under 10,000 agreements, which are found by name, in one change.
 func BenchmarkRecord(b *testing.B) {
 	_, names := many(b, 10_000, 1_000_000)

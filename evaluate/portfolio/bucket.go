@@ -1,6 +1,10 @@
 package portfolio
 
-import "github.com/pacta-go/pacta/obligation/scope"
+import (
+	"encoding/binary"
+
+	"github.com/pacta-go/pacta/obligation/scope"
+)
 
 // bucket is all that bears on the acts of one person: compiled bars, and agreements that have no compiled form.
 type bucket struct {
@@ -84,43 +88,34 @@ func (r *rows) dim(slab []uint32, dim int, n numbered) dimRows {
 	points := int(n.Points())
 	d := dimRows{here: make([]uint16, points), below: make([]uint16, points), runs: make([]scope.Run, points)}
 	for _, at := range n.spots {
-		run := at.run
-		if run.End > run.First+1 && run.End > d.runs[run.First].End {
+		if run := at.run; run.End > run.First+1 && run.End > d.runs[run.First].End {
 			d.runs[run.First] = run
 		}
 	}
-	known := map[string]int{}
+	cover := make([]uint64, points*r.width) // a row for each number
+	for i, start := range r.starts {
+		runs := runsOf(slab[start:], dim)
+		if len(runs) == 0 {
+			runs = []uint32{uint32(points)} // everywhere
+		}
+		for _, run := range runs {
+			for p := int(run >> 16); p < int(run&0xffff); p++ {
+				cover[p*r.width+i/64] |= 1 << (i % 64)
+			}
+		}
+	}
+	s := rowStore{rows: r, known: map[string]uint16{}}
 	row := make([]uint64, r.width)
-	store := func() uint16 {
-		key := make([]byte, 0, len(row)*8)
-		for _, word := range row {
-			for i := range 8 {
-				key = append(key, byte(word>>(8*i)))
-			}
-		}
-		at, ok := known[string(key)]
-		if !ok {
-			at = len(d.bits) / r.width
-			known[string(key)] = at
-			d.bits = append(d.bits, row...)
-		}
-		return uint16(at)
-	}
-	fill := func(at scope.Run) {
-		for i, start := range r.starts {
-			if runs := runsOf(slab[start:], dim); len(runs) == 0 || within(runs, at) != scope.Outside {
-				row[i/64] |= 1 << (i % 64)
-			} else {
-				row[i/64] &^= 1 << (i % 64)
-			}
-		}
-	}
 	for p := range points {
-		fill(scope.Run{First: uint32(p), End: uint32(p) + 1})
-		d.here[p] = store()
+		d.here[p] = s.add(cover[p*r.width:][:r.width])
 		if run := d.runs[p]; run != (scope.Run{}) {
-			fill(run)
-			d.below[p] = store()
+			clear(row)
+			for q := int(run.First); q < int(run.End); q++ {
+				for i, word := range cover[q*r.width:][:r.width] {
+					row[i] |= word
+				}
+			}
+			d.below[p] = s.add(row)
 		}
 	}
 	for i := range row {
@@ -129,8 +124,32 @@ func (r *rows) dim(slab []uint32, dim int, n numbered) dimRows {
 	if rest := len(r.starts) % 64; rest != 0 {
 		row[len(row)-1] = 1<<rest - 1
 	}
-	d.full = int(store())
+	d.full = int(s.add(row))
+	d.bits = s.bits
 	return d
+}
+
+// rowStore keeps rows, those that are alike once.
+type rowStore struct {
+	*rows
+	bits  []uint64
+	known map[string]uint16
+	key   []byte
+}
+
+// add is the place of a row.
+func (s *rowStore) add(row []uint64) uint16 {
+	s.key = s.key[:0]
+	for _, word := range row {
+		s.key = binary.LittleEndian.AppendUint64(s.key, word)
+	}
+	at, ok := s.known[string(s.key)]
+	if !ok {
+		at = uint16(len(s.bits) / s.width)
+		s.known[string(s.key)] = at
+		s.bits = append(s.bits, row...)
+	}
+	return at
 }
 
 // runsOf are the runs of a bar in a dimension, as they are encoded.
