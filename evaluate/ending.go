@@ -175,7 +175,7 @@ func (s *situation) reached(m civil.Moment, v view) (counts, civil.Date) {
 	}
 	return counts{missing: []when.Question{question(when.AskWhen, m.Why, v, "%s", orText(m.Why,
 			"when the termination takes effect"))}},
-		v.day
+		undecided(m, true)
 }
 
 // endedBy answers whether the agreement has ended, in a certain way.

@@ -204,7 +204,7 @@ func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 			Reasons: []when.Reason{{Clause: orClause(t.Clause, e.under),
 				Text: fmt.Sprintf("%s; it outlives that through %s", e.why, end)}}}
 	}
-	return when.Answer{Until: v.day, Missing: []when.Question{question(when.AskWhen, end.Why, v, "%s",
+	return when.Answer{Until: undecided(end, false), Missing: []when.Question{question(when.AskWhen, end.Why, v, "%s",
 		orText(end.Why, fmt.Sprintf("how long %s outlives the agreement", v.clause.Mark())))}}
 }
 
