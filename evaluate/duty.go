@@ -459,6 +459,7 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	}
 	w.judging[key] = true
 	defer delete(w.judging, key)
+	defer w.apart()()
 	out := no(r.Clause, civil.Last(), "no breach of %s", r.Clause.Mark())
 	for i := range d.parts {
 		p := &d.parts[i]

@@ -147,6 +147,7 @@ func (s *situation) terminates(r *rule, d *deed, helps bool, v view) counts {
 		return state.counts
 	}
 	s.ended[key] = effectState{working: true}
+	defer s.apart()()
 	c := counts{truth: record.No}
 	for i := range d.parts {
 		p := &d.parts[i]

@@ -38,6 +38,10 @@ func TestEverSo(t *testing.T) {
 	}
 	after := selling(contract.Events{"end": {}}, ends, barred(obligation.Life{Survives: true,
 		Starts: when.Passed{AfterEnd: true, Period: civil.Days(25)}}))
+	invested := selling(contract.Events{"pay": {}, "draw": {}}, barred(obligation.Life{}),
+		obligation.Investment{Clause: "2", Investor: alder, Recipient: birch, Funded: "pay", Drawn: "draw",
+			Tranches: []obligation.Tranche{{Clause: "2(a)", Form: obligation.Cash, Amount: money.Of("USD 100")}}},
+		obligation.Application{Clause: "3", Of: record.Clauses{"1", "2"}, EndsOnce: when.InBreach{Clause: "2"}})
 	monthly := selling(contract.Events{"buy": {}}, barred(obligation.Life{
 		Ends: when.Total{Event: "buy", Per: when.Month, Bounds: when.Bounds{Over: money.Of("USD 5")}}}))
 	tests := []struct {
@@ -52,6 +56,7 @@ func TestEverSo(t *testing.T) {
 		{"a time that runs from a notice of no day", since(when.Passed{After: "notice", Period: civil.Days(24)}), undated,
 			evaluate.Undetermined},
 		{"a time after an end that nobody recorded", after, record.Known{}, evaluate.Undetermined},
+		{"a breach by a tranche that is due at once", invested, record.Known{}, evaluate.Undetermined},
 		{"a sum in a month", monthly, whole, evaluate.Breach},
 	}
 	for _, tt := range tests {

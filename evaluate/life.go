@@ -18,7 +18,9 @@ func (s *situation) inForce(r *rule, v view, helps bool) when.Answer {
 	for _, next := range []func() when.Answer{
 		func() when.Answer { return s.inSpan(r, v) },
 		func() when.Answer { return s.alive(r, v, helps) },
-		func() when.Answer { return s.switched(r.Clause, r.Life, v, helps) },
+		func() when.Answer {
+			return s.switched(switchOf{rule: r.index, number: ofItsOwn}, r.Clause, r.Life, v, helps)
+		},
 		func() when.Answer { return s.applied(r, v, helps) },
 		func() when.Answer { return s.upheld(r, v) },
 	} {
@@ -209,16 +211,16 @@ func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 }
 
 // switched applies Starts, Ends and While.
-func (s *situation) switched(clause record.Clause, life norm.Life, v view, helps bool) when.Answer {
+func (s *situation) switched(of switchOf, clause record.Clause, life norm.Life, v view, helps bool) when.Answer {
 	all := certainly(civil.Last())
 	if life.Starts != nil {
-		all = and(all, explained(s.everHeld(life.Starts, helps, v), clause, "not yet started"))
+		all = and(all, explained(s.everHeld(of, life.Starts, helps, v), clause, "not yet started"))
 	}
 	if life.While != nil {
 		all = and(all, explained(s.holds(life.While, helps, v), clause, "not in force"))
 	}
 	if life.Ends != nil {
-		ended := s.everHeld(life.Ends, !helps, v)
+		ended := s.everHeld(of.ends(), life.Ends, !helps, v)
 		ended.Truth = ended.Truth.Not()
 		all = and(all, explained(ended, clause, "ended"))
 	}
@@ -236,36 +238,6 @@ func explained(a when.Answer, clause record.Clause, what string) when.Answer {
 	a.Reasons = append([]when.Reason(nil), a.Reasons...)
 	a.Reasons[0].Text = what + ": " + a.Reasons[0].Text
 	return a
-}
-
-// everHeld is whether a condition has been true on any day up to that of the view: what once ended something does so for
-// good. It goes from one day on which the answer may change to the next.
-func (s *situation) everHeld(c when.Condition, helps bool, v view) when.Answer {
-	now := s.holds(c, helps, v)
-	if now.Truth == record.Yes || !v.dated {
-		return now
-	}
-	then := v
-	for then.day = civil.First(); then.day.Before(v.day); {
-		a := s.holds(c, helps, then)
-		switch {
-		case a.Truth == record.Yes:
-			a.Until = civil.Last()
-			return a
-		case !s.tick():
-			return when.Answer{Missing: a.Missing, Until: now.Until}
-		case a.Truth == record.Unknown && now.Truth == record.No:
-			now = when.Answer{Missing: a.Missing, Until: now.Until}
-		}
-		if a.Until.Before(then.day) {
-			a.Until = then.day
-		}
-		if a.Until == civil.Last() {
-			break
-		}
-		then.day = a.Until.Next()
-	}
-	return now
 }
 
 // changes are the days before a day on which something recorded begins or ends.
@@ -293,9 +265,9 @@ func (s *situation) changes(before civil.Date) []civil.Date {
 // applied is what application clauses do to the rule.
 func (s *situation) applied(r *rule, v view, helps bool) when.Answer {
 	all := certainly(civil.Last())
-	for _, sw := range r.switches {
+	for i, sw := range r.switches {
 		v.clause = sw.Clause
-		all = and(all, s.switched(sw.Clause, sw.Life, v, helps))
+		all = and(all, s.switched(switchOf{rule: r.index, number: i}, sw.Clause, sw.Life, v, helps))
 	}
 	for _, right := range s.rules {
 		if right.Kind == norm.Right && right.Right.Of.Cover(r.Clause) {
