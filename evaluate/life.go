@@ -30,9 +30,12 @@ func (s *situation) inForce(r *rule, v view, helps bool) when.Answer {
 }
 
 // and combines answers that must all hold; reasons of what fails stand in front.
-func and(a, b when.Answer) when.Answer {
-	out := when.Answer{Truth: a.Truth.And(b.Truth), Until: earlier(a.Until, b.Until)}
-	for _, x := range []when.Answer{a, b} {
+func and(all ...when.Answer) when.Answer {
+	out := certainly(civil.Last())
+	for _, x := range all {
+		out.Truth, out.Until = out.Truth.And(x.Truth), earlier(out.Until, x.Until)
+	}
+	for _, x := range all {
 		if x.Truth == out.Truth {
 			out.Reasons = append(out.Reasons, x.Reasons...)
 		}
@@ -126,14 +129,14 @@ func (s *situation) alive(r *rule, v view, helps bool) when.Answer {
 		return certainly(civil.Last())
 	}
 	ends, until := s.endings(v, !helps)
-	all := certainly(until)
+	all := []when.Answer{certainly(until)}
 	for _, e := range ends {
 		if r.Life.During.Last() != civil.Last() && e.expiry {
 			continue // a span of its own stands in place of the agreement's
 		}
-		all = and(all, s.outlives(r, e, v, helps))
+		all = append(all, s.outlives(r, e, v, helps))
 	}
-	return all
+	return and(all...)
 }
 
 // neverEnds reports whether nothing in the agreement ends it.
