@@ -42,6 +42,10 @@ func TestEverSo(t *testing.T) {
 		obligation.Investment{Clause: "2", Investor: alder, Recipient: birch, Funded: "pay", Drawn: "draw",
 			Tranches: []obligation.Tranche{{Clause: "2(a)", Form: obligation.Cash, Amount: money.Of("USD 100")}}},
 		obligation.Application{Clause: "3", Of: record.Clauses{"1", "2"}, EndsOnce: when.InBreach{Clause: "2"}})
+	paid := func(day string) record.Known {
+		return record.Known{Complete: whole.Complete, Acts: []record.Act{{Event: "pay", By: alder, About: "2(a)", On: civil.On(day),
+			Amount: money.Of("USD 100")}}}
+	}
 	monthly := selling(contract.Events{"buy": {}}, barred(obligation.Life{
 		Ends: when.Total{Event: "buy", Per: when.Month, Bounds: when.Bounds{Over: money.Of("USD 5")}}}))
 	tests := []struct {
@@ -57,6 +61,9 @@ func TestEverSo(t *testing.T) {
 			evaluate.Undetermined},
 		{"a time after an end that nobody recorded", after, record.Known{}, evaluate.Undetermined},
 		{"a breach by a tranche that is due at once", invested, record.Known{}, evaluate.Undetermined},
+		{"a breach by a tranche that was surely not funded at once", invested, whole, evaluate.Permitted},
+		{"no breach by a tranche that was funded at once", invested, paid("2026-01-01"), evaluate.Breach},
+		{"a breach by a tranche that was funded late", invested, paid("2026-02-01"), evaluate.Permitted},
 		{"a sum in a month", monthly, whole, evaluate.Breach},
 	}
 	for _, tt := range tests {
