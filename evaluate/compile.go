@@ -31,6 +31,7 @@ func compile(a *contract.Agreement, reading *contract.Reading) (*program, error)
 	c.describeSteps()
 	c.resolve()
 	c.check()
+	c.state()
 	if err := c.problems.Err(); err != nil {
 		return nil, err
 	}

@@ -1,7 +1,6 @@
 package evaluate
 
 import (
-	"cmp"
 	"fmt"
 	"strings"
 
@@ -21,12 +20,6 @@ type deed struct {
 	given civil.Moment // when it counts as done: a notice, when it is deemed given
 	known bool         // the day is known
 	index int          // its place in the record, from 1; zero for a proposed act
-}
-
-// before orders the record by day, and within a day by what the acts are, so that the order of entries does not matter.
-func before(a, b *deed) int {
-	return cmp.Or(a.day.Compare(b.day), cmp.Compare(a.Event, b.Event), cmp.Compare(a.By, b.By), cmp.Compare(a.To, b.To),
-		cmp.Compare(a.About, b.About), cmp.Compare(a.ID, b.ID), cmp.Compare(a.Form, b.Form))
 }
 
 // part is one part of an act in one combination of its coordinates.

@@ -388,7 +388,7 @@ func (s *situation) brokenBy(r *rule, d *deed, p *part, v view, helps bool) when
 	case last.SurelyNotBefore(v.day):
 		return no(r.Clause, last.Earliest, "not yet due: it is due by %s", last)
 	case !last.SurelyBefore(v.day):
-		return when.Answer{Until: v.day, Missing: []when.Question{question(when.AskWhen, last.Why, v, "%s",
+		return when.Answer{Until: undecided(last, false), Missing: []when.Question{question(when.AskWhen, last.Why, v, "%s",
 			orText(last.Why, "when it is due"))}}
 	}
 	since := v
@@ -476,6 +476,7 @@ func (w world) brokenByAct(r *rule, d *deed) when.Answer {
 	}
 	w.judging[key] = true
 	defer delete(w.judging, key)
+	defer w.apart()()
 	out := no(r.Clause, civil.Last(), "no breach of %s", r.Clause.Mark())
 	for i := range d.parts {
 		p := &d.parts[i]

@@ -38,6 +38,7 @@ func (s *situation) effective(d *deed, p *part, helps bool, v view) counts {
 		return state.counts
 	}
 	s.effects[key] = effectState{working: true}
+	defer s.apart()()
 	c := s.wellMade(d, p, s.ownView(d, p, v))
 	if len(d.event.rights) > 0 {
 		c = c.and(s.onItsDay(d, p, v, func(own view) counts { return s.exercised(d, p, own, helps) }))

@@ -71,7 +71,19 @@ func (w world) ranOut(m civil.Moment, inclusive bool, e record.Event) (counts, c
 		}
 		return counts{truth: record.No, why: fmt.Sprintf("the time after %s runs through %s", eventText(e), m)}, until
 	}
-	return counts{missing: []when.Question{question(when.AskWhen, m.Why, w.view, "%s", orPeriod(m.Why, e))}}, w.day
+	return counts{missing: []when.Question{question(when.AskWhen, m.Why, w.view, "%s", orPeriod(m.Why, e))}}, undecided(m, inclusive)
+}
+
+// undecided is the last day through which it stays open whether a moment, known only within bounds, has passed; with inclusive,
+// whether it has come.
+func undecided(m civil.Moment, inclusive bool) civil.Date {
+	switch {
+	case m.Latest.IsZero():
+		return civil.Last()
+	case inclusive:
+		return m.Latest.Prev()
+	}
+	return m.Latest
 }
 
 // passed is whether a period has run out since an event or a fixed day.

@@ -158,6 +158,7 @@ func (s *situation) terminates(r *rule, d *deed, helps bool, v view) counts {
 		return state.counts
 	}
 	s.ended[key] = effectState{working: true}
+	defer s.apart()()
 	c := counts{truth: record.No}
 	for i := range d.parts {
 		p := &d.parts[i]
@@ -186,7 +187,7 @@ func (s *situation) reached(m civil.Moment, v view) (counts, civil.Date) {
 	}
 	return counts{missing: []when.Question{question(when.AskWhen, m.Why, v, "%s", orText(m.Why,
 			"when the termination takes effect"))}},
-		v.day
+		undecided(m, true)
 }
 
 // endedBy answers whether the agreement has ended, in a certain way.

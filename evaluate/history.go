@@ -32,6 +32,7 @@ func (h *History) Add(act record.Act) {
 	for i := at; i < len(s.deeds); i++ {
 		s.deeds[i].index = i + 1
 	}
+	s.date(d)
 	s.file(d)
 	slices.SortStableFunc(s.unread, before)
 	if d.event != nil {

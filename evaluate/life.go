@@ -18,7 +18,9 @@ func (s *situation) inForce(r *rule, v view, helps bool) when.Answer {
 	for _, next := range []func() when.Answer{
 		func() when.Answer { return s.inSpan(r, v) },
 		func() when.Answer { return s.alive(r, v, helps) },
-		func() when.Answer { return s.switched(r.Clause, r.Life, v, helps) },
+		func() when.Answer {
+			return s.switched(switchOf{rule: r.index, number: ofItsOwn}, r.Clause, r.Life, v, helps)
+		},
 		func() when.Answer { return s.applied(r, v, helps) },
 		func() when.Answer { return s.upheld(r, v) },
 	} {
@@ -28,9 +30,12 @@ func (s *situation) inForce(r *rule, v view, helps bool) when.Answer {
 }
 
 // and combines answers that must all hold; reasons of what fails stand in front.
-func and(a, b when.Answer) when.Answer {
-	out := when.Answer{Truth: a.Truth.And(b.Truth), Until: earlier(a.Until, b.Until)}
-	for _, x := range []when.Answer{a, b} {
+func and(all ...when.Answer) when.Answer {
+	out := certainly(civil.Last())
+	for _, x := range all {
+		out.Truth, out.Until = out.Truth.And(x.Truth), earlier(out.Until, x.Until)
+	}
+	for _, x := range all {
 		if x.Truth == out.Truth {
 			out.Reasons = append(out.Reasons, x.Reasons...)
 		}
@@ -131,14 +136,14 @@ func (s *situation) aliveUnder(r *rule, v view, helps bool) when.Answer {
 		return certainly(civil.Last())
 	}
 	ends, until := s.endings(v, !helps)
-	all := certainly(until)
+	all := []when.Answer{certainly(until)}
 	for _, e := range ends {
 		if r.Life.During.Last() != civil.Last() && e.expiry {
 			continue // a span of its own stands in place of the agreement's
 		}
-		all = and(all, s.outlives(r, e, v, helps))
+		all = append(all, s.outlives(r, e, v, helps))
 	}
-	return all
+	return and(all...)
 }
 
 // neverEnds reports whether nothing in the agreement ends it.
@@ -211,21 +216,21 @@ func (s *situation) tailRuns(t norm.Tail, e ending, v view) when.Answer {
 			Reasons: []when.Reason{{Clause: orClause(t.Clause, e.under),
 				Text: fmt.Sprintf("%s; it outlives that through %s", e.why, end)}}}
 	}
-	return when.Answer{Until: v.day, Missing: []when.Question{question(when.AskWhen, end.Why, v, "%s",
+	return when.Answer{Until: undecided(end, false), Missing: []when.Question{question(when.AskWhen, end.Why, v, "%s",
 		orText(end.Why, fmt.Sprintf("how long %s outlives the agreement", v.clause.Mark())))}}
 }
 
 // switched applies Starts, Ends and While.
-func (s *situation) switched(clause record.Clause, life norm.Life, v view, helps bool) when.Answer {
+func (s *situation) switched(of switchOf, clause record.Clause, life norm.Life, v view, helps bool) when.Answer {
 	all := certainly(civil.Last())
 	if life.Starts != nil {
-		all = and(all, explained(s.everHeld(life.Starts, helps, v), clause, "not yet started"))
+		all = and(all, explained(s.everHeld(of, life.Starts, helps, v), clause, "not yet started"))
 	}
 	if life.While != nil {
 		all = and(all, explained(s.holds(life.While, helps, v), clause, "not in force"))
 	}
 	if life.Ends != nil {
-		ended := s.everHeld(life.Ends, !helps, v)
+		ended := s.everHeld(of.ends(), life.Ends, !helps, v)
 		ended.Truth = ended.Truth.Not()
 		all = and(all, explained(ended, clause, "ended"))
 	}
@@ -243,36 +248,6 @@ func explained(a when.Answer, clause record.Clause, what string) when.Answer {
 	a.Reasons = append([]when.Reason(nil), a.Reasons...)
 	a.Reasons[0].Text = what + ": " + a.Reasons[0].Text
 	return a
-}
-
-// everHeld is whether a condition has been true on any day up to that of the view: what once ended something does so for
-// good. It goes from one day on which the answer may change to the next.
-func (s *situation) everHeld(c when.Condition, helps bool, v view) when.Answer {
-	now := s.holds(c, helps, v)
-	if now.Truth == record.Yes || !v.dated {
-		return now
-	}
-	then := v
-	for then.day = civil.First(); then.day.Before(v.day); {
-		a := s.holds(c, helps, then)
-		switch {
-		case a.Truth == record.Yes:
-			a.Until = civil.Last()
-			return a
-		case !s.tick():
-			return when.Answer{Missing: a.Missing, Until: now.Until}
-		case a.Truth == record.Unknown && now.Truth == record.No:
-			now = when.Answer{Missing: a.Missing, Until: now.Until}
-		}
-		if a.Until.Before(then.day) {
-			a.Until = then.day
-		}
-		if a.Until == civil.Last() {
-			break
-		}
-		then.day = a.Until.Next()
-	}
-	return now
 }
 
 // changes are the days before a day on which something recorded begins or ends.
@@ -300,9 +275,9 @@ func (s *situation) changes(before civil.Date) []civil.Date {
 // applied is what application clauses do to the rule.
 func (s *situation) applied(r *rule, v view, helps bool) when.Answer {
 	all := certainly(civil.Last())
-	for _, sw := range r.switches {
+	for i, sw := range r.switches {
 		v.clause = sw.Clause
-		all = and(all, s.switched(sw.Clause, sw.Life, v, helps))
+		all = and(all, s.switched(switchOf{rule: r.index, number: i}, sw.Clause, sw.Life, v, helps))
 	}
 	for _, right := range s.rules {
 		if right.Kind == norm.Right && right.Right.Of.Cover(r.Clause) {

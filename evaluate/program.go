@@ -28,6 +28,7 @@ type program struct {
 	stepDims   map[scope.Dim]bool          // dimensions that describe steps only, and no conduct
 	forms      map[scope.Words]scope.Rough // that rounds of procedures ask for
 	terms      []term
+	dates      dates
 }
 
 // rule is a norm with its words resolved, and the time in which it is part of the agreement.

@@ -213,14 +213,20 @@ func (s *situation) firstDay(r *rule, v view) civil.Date {
 		return civil.Date{}
 	}
 	for range 200 {
-		a := and(s.inForce(r, v, true), s.holds(r.Right.Needs, true, v))
-		if a.Truth == record.Yes {
-			return v.day
+		until := civil.First()
+		force, needs := s.inForce(r, v, true), s.holds(r.Right.Needs, true, v)
+		for _, a := range []when.Answer{force, needs} {
+			if a.Truth != record.Yes {
+				until = later(until, a.Until) // both must become true
+			}
 		}
-		if a.Until == civil.Last() || a.Until.Before(v.day) || !s.tick() {
+		switch {
+		case force.Truth.And(needs.Truth) == record.Yes:
+			return v.day
+		case until == civil.Last() || until.Before(v.day) || !s.tick():
 			return civil.Date{}
 		}
-		v.day = a.Until.Next()
+		v.day = until.Next()
 	}
 	return civil.Date{}
 }

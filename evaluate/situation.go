@@ -28,6 +28,9 @@ type situation struct {
 	effects  map[effectKey]effectState
 	judging  map[judgeKey]bool
 	after    map[*deed]*situation // with a proposed act done
+	recorded dates                // what the record states
+	still    civil.Date           // see stillThrough
+	pasts    map[pastKey]*past    // that are being worked out
 	problems []string
 }
 
@@ -46,6 +49,7 @@ func (p *program) situation(known *record.Known) *situation {
 		s.calendar = civil.Join(s.calendar, civil.Calendar{Weekend: s.calendar.Weekend, Holidays: known.Closed})
 	}
 	s.rules = rolled(p.rules, s.calendar)
+	s.dateKnown()
 	s.place()
 	for _, e := range known.Complete {
 		if e == record.AllEvents {
@@ -108,7 +112,10 @@ func (s *situation) lastDay(r *rule, d *deed) civil.Moment {
 	return s.calendar.RollMoment(r.Duty.Within.AfterMoment(d.given, s.calendar), r.Duty.Roll)
 }
 
-func (s *situation) add(d *deed) { s.deeds = append(s.deeds, d) }
+func (s *situation) add(d *deed) {
+	s.deeds = append(s.deeds, d)
+	s.date(d)
+}
 
 // file puts a recorded act where questions find it. One whose event the agreement does not know is unread.
 func (s *situation) file(d *deed) {

@@ -211,7 +211,10 @@ func (w world) sumIn(t when.Total) sum {
 			}
 		}
 	}
-	if t.Per != when.AllTime {
+	switch {
+	case t.Per != when.AllTime && window.Empty():
+		s.until = earlier(s.until, t.Per.Span(w.day).Last())
+	case t.Per != when.AllTime:
 		s.until = earlier(s.until, window.Last())
 	}
 	if t.WithThis {

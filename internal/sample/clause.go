@@ -66,10 +66,10 @@ func (s *Source) part(in *setting, d scope.Dim, of scope.Expr) scope.Words {
 func (s *Source) life(in *setting) obligation.Life {
 	life := obligation.Life{During: maybe(s, 35, s.span()), While: s.sometimes(in, 8), Survives: s.often(12)}
 	if s.often(6) {
-		life.Starts = s.steady(in, 2)
+		life.Starts = s.condition(in, 2)
 	}
 	if s.often(6) {
-		life.Ends = s.steady(in, 2)
+		life.Ends = s.condition(in, 2)
 	}
 	if !life.Survives && s.often(12) {
 		life.Tails = s.tails(in)

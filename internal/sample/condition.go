@@ -53,21 +53,6 @@ func (s *Source) condition(in *setting, depth int) when.Condition {
 	return when.Fact(pick(s, facts()))
 }
 
-// steady is a condition of which it takes little time to tell whether it was ever so. That is asked of each stretch of
-// days from the first day of all, and of each day where it turns with the calendar or on an end that is not known.
-func (s *Source) steady(in *setting, depth int) when.Condition {
-	c := s.condition(in, depth)
-	calm := when.Walk(c, func(part when.Condition) bool {
-		total, _ := part.(when.Total)
-		passed, _ := part.(when.Passed)
-		return total.Per == when.AllTime && !passed.AfterEnd
-	})
-	if calm {
-		return c
-	}
-	return s.steady(in, depth)
-}
-
 // compound is a condition of conditions.
 func (s *Source) compound(in *setting, depth int) when.Condition {
 	switch n := s.under(10); {

@@ -76,7 +76,7 @@ func (s *Source) phrases(in *setting) []contract.Definition {
 	}
 	d := contract.Definition{Clause: maybe(s, 60, record.Clause("81")), Word: "serious"}
 	for i := range 1 + s.under(3) {
-		d.Senses = append(d.Senses, contract.Sense{Name: fmt.Sprintf("sense %d", i+1), If: s.steady(in, 1)})
+		d.Senses = append(d.Senses, contract.Sense{Name: fmt.Sprintf("sense %d", i+1), If: s.condition(in, 1)})
 	}
 	return []contract.Definition{d}
 }

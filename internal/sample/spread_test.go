@@ -26,7 +26,7 @@ func TestSpread(t *testing.T) {
 	if testing.Short() {
 		t.Skip("what occurs seldom needs many cases")
 	}
-	const seed, decided = 3, spreadAgreements * spreadActs
+	const seed, decided = 1, spreadAgreements * spreadActs
 	s := sample.New(seed)
 	verdicts, seen := map[evaluate.Verdict]int{}, map[string]int{}
 	for range spreadAgreements {

@@ -166,9 +166,9 @@ func (s *Source) application(in *setting, c record.Clause) obligation.Term {
 	case 0:
 		t.OnlyWhile = s.condition(in, 2)
 	case 1:
-		t.EndsOnce = s.steady(in, 2)
+		t.EndsOnce = s.condition(in, 2)
 	case 2:
-		t.StartsOnce = s.steady(in, 2)
+		t.StartsOnce = s.condition(in, 2)
 	}
 	return t
 }
