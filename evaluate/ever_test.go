@@ -82,3 +82,26 @@ func TestEverSo(t *testing.T) {
 		})
 	}
 }
+
+// TestAnOmissionIsOneThroughItsDay asks about conduct that goes on after the day through which it is recorded that nothing was paid.
+func TestAnOmissionIsOneThroughItsDay(t *testing.T) {
+	unpaid := record.Known{Acts: []record.Act{{Event: "pay", Omission: true, On: civil.On("2027-03-01")}}}
+	for name, c := range map[string]when.Condition{
+		"an act": when.Not(when.Did("pay")),
+		"a sum":  when.Total{Event: "pay", Bounds: when.Bounds{Under: money.Of("USD 5")}},
+	} {
+		t.Run(name, func(t *testing.T) {
+			bar := barred(obligation.Life{})
+			bar.Except = obligation.Exceptions{{Clause: "1(a)", Over: scope.Everything, While: c}}
+			ev, err := evaluate.New(selling(contract.Events{"pay": {}}, bar))
+			if err != nil {
+				t.Fatal(err)
+			}
+			d := ev.Decide(record.Act{By: alder, What: scope.Box{scope.Activity: "sell"},
+				During: civil.Span{From: civil.On("2027-02-01"), Through: civil.On("2027-06-30")}}, unpaid)
+			if d.Verdict != evaluate.Undetermined {
+				t.Errorf("want undetermined:\n%s", d)
+			}
+		})
+	}
+}

@@ -19,6 +19,7 @@ type situation struct {
 	deeds    []*deed
 	byEvent  map[record.Event][]*deed
 	unread   []*deed
+	undone   []civil.Date // days through which it is recorded that something was not done, sorted
 	complete map[record.Event]bool
 	all      bool
 	basis    *notes
@@ -119,6 +120,9 @@ func (s *situation) add(d *deed) {
 
 // file puts a recorded act where questions find it. One whose event the agreement does not know is unread.
 func (s *situation) file(d *deed) {
+	if at, found := slices.BinarySearchFunc(s.undone, d.day, civil.Date.Compare); d.Omission && !found {
+		s.undone = slices.Insert(slices.Clip(s.undone), at, d.day)
+	}
 	switch {
 	case d.Event == "" && (d.Withdraws != "" || d.Answers != "" || len(d.Invokes) > 0) && !d.parts[0].acts,
 		d.Event != "" && d.event == nil:
@@ -149,6 +153,15 @@ func (s *situation) readNames() {
 			s.basis.notRead("figure", f.Name, keysOf(s.figures))
 		}
 	}
+}
+
+// undoneThrough bounds the days through which an answer of one day holds: that something was not done is recorded through a day, and
+// not known of the next.
+func (s *situation) undoneThrough(v view, until civil.Date) civil.Date {
+	if at, _ := slices.BinarySearchFunc(s.undone, v.day, civil.Date.Compare); v.dated && at < len(s.undone) {
+		return earlier(until, s.undone[at])
+	}
+	return until
 }
 
 // completeFor reports whether the acts of an event are declared to be recorded in full.

@@ -22,6 +22,12 @@ func (s *situation) holds(c when.Condition, helps bool, v view) when.Answer {
 
 // Ask answers for one leaf.
 func (w world) Ask(leaf when.Condition, helps bool) when.Answer {
+	a := w.ask(leaf, helps)
+	a.Until = w.undoneThrough(w.view, a.Until)
+	return a
+}
+
+func (w world) ask(leaf when.Condition, helps bool) when.Answer {
 	w.depth++
 	defer func() { w.depth-- }()
 	if !w.tick() || w.depth > mostDepth {
