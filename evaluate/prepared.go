@@ -13,7 +13,8 @@ import (
 
 // Prepared is an evaluator with what is known, for many questions: which terms an act breaks, and nothing else until it is asked
 // why. It answers what [Evaluator.Decide] answers for the same record. An act like one that was asked about before is answered
-// from a table and without garbage; alike are acts that no term and nothing recorded can tell apart. It is safe for concurrent use.
+// from a table and without garbage; alike are acts that no term and nothing recorded can tell apart. A table keeps a thousand answers
+// and then begins anew. It is safe for concurrent use.
 type Prepared struct {
 	base    *situation
 	sees    sees

@@ -28,8 +28,8 @@ type table struct {
 	count   int
 }
 
-// mostAnswers bounds a table.
-const mostAnswers = 10_000
+// mostAnswers bounds a table to some hundred kilobytes.
+const mostAnswers = 1_000
 
 func newTable() *table { return &table{answers: map[key][]answer{}} }
 
