@@ -2,6 +2,7 @@ package portfolio
 
 import (
 	"maps"
+	"math/bits"
 	"strings"
 
 	"github.com/pacta-go/pacta/obligation/scope"
@@ -24,13 +25,16 @@ const (
 type numbered struct {
 	*scope.Numbering
 	dim    scope.Dim
-	acts   *names                     // words of acts, each a word of the tree alone
-	spots  []spot                     // of those, by their numbers
+	spots  []spot                     // a table of the words of acts, each a word of the tree alone
 	covers map[scope.Words]scope.Runs // of words of scopes
 }
 
 // spot is where an act is that is described by one word: the word as it stands, and "exactly" the word, if that is anything.
-type spot struct{ run, exactly scope.Run }
+type spot struct {
+	hash         uint64
+	word         string
+	run, exactly scope.Run
+}
 
 // exactly is what stands before a word that means itself alone.
 const exactly = "exactly "
@@ -42,14 +46,14 @@ func newWords(outlines scope.Outlines) (*words, error) {
 	}
 	w := &words{outlines: maps.Clone(outlines), base: v}
 	for i, d := range []scope.Dim{scope.Activity, scope.Territory} {
-		n := numbered{dim: d, acts: newNames(false), covers: map[scope.Words]scope.Runs{}}
+		n := numbered{dim: d, covers: map[scope.Words]scope.Runs{}}
 		n.Numbering, _ = v.Number(d)
-		for _, word := range n.Words() {
+		words := n.Words()
+		n.spots = make([]spot, 1<<bits.Len(uint(2*len(words))))
+		for _, word := range words {
 			if run, ok := n.At(word); ok && !strings.HasPrefix(string(word), exactly) {
-				if id := n.acts.add(string(word)); int(id) == len(n.spots) {
-					alone, _ := n.At(exactly + word)
-					n.spots = append(n.spots, spot{run, alone})
-				}
+				alone, _ := n.At(exactly + word)
+				*n.spot(string(word)) = spot{hashOf(string(word)), string(word), run, alone}
 			}
 			if runs, ok := n.Covers(word); ok {
 				n.covers[word] = runs
@@ -66,13 +70,24 @@ func (n *numbered) place(w scope.Words) (scope.Run, bool) {
 		return scope.Run{First: 0, End: n.Points()}, true
 	}
 	if len(w) > len(exactly) && w[:len(exactly)] == exactly {
-		if id, ok := n.acts.find(string(w[len(exactly):])); ok && n.spots[id].exactly != (scope.Run{}) {
-			return n.spots[id].exactly, true
+		if at := n.spot(string(w[len(exactly):])); at.exactly != (scope.Run{}) {
+			return at.exactly, true
 		}
-	} else if id, ok := n.acts.find(string(w)); ok {
-		return n.spots[id].run, true
+	} else if at := n.spot(string(w)); at.word != "" {
+		return at.run, true
 	}
 	return n.At(w)
+}
+
+// spot is the place of a word in the table. It is empty if there is no such word.
+func (n *numbered) spot(word string) *spot {
+	h, mask := hashOf(word), uint64(len(n.spots)-1)
+	for i := h & mask; ; i = (i + 1) & mask {
+		at := &n.spots[i]
+		if at.word == "" || at.hash == h && (at.word == word || strings.EqualFold(at.word, word)) {
+			return at
+		}
+	}
 }
 
 // mostPoints is how many numbers an encoded run can tell apart.
