@@ -415,8 +415,35 @@ type judgeKey struct {
 	deed *deed
 }
 
-// inBreach is whether a clause is broken on the day of the view.
+// breachKey is a question whether a clause is broken, with all of the point of view on which the answer can turn.
+type breachKey struct {
+	when.InBreach
+	helps, dated, ofMatter, sole, alive, replays bool
+	day, made                                    civil.Date
+	time                                         civil.Clock
+	about                                        record.Matter
+	amount                                       money.Amount
+	cell                                         *scope.Cell
+	self                                         *deed
+	doers                                        *rule
+	ending                                       *ending
+	phrases                                      int
+}
+
+func (w world) breachKey(c when.InBreach, helps bool) breachKey {
+	return breachKey{InBreach: c, helps: helps, dated: w.dated, ofMatter: w.ofMatter, sole: w.sole, alive: w.view.alive,
+		replays: w.replays, day: w.day, made: w.made, time: w.time, about: w.about, amount: w.amount, cell: w.cell,
+		self: w.self, doers: w.doers, ending: w.ending, phrases: len(w.asked)}
+}
+
+// inBreach is whether a clause is broken on the day of the view. Where that turns on itself it is not known.
 func (w world) inBreach(c when.InBreach, helps bool) when.Answer {
+	key := w.breachKey(c, helps)
+	if w.asking[key] {
+		return w.circular()
+	}
+	w.asking[key] = true
+	defer delete(w.asking, key)
 	any := when.Answer{Truth: record.No, Until: civil.Last(),
 		Reasons: []when.Reason{{Clause: c.Clause, Text: fmt.Sprintf("no breach of %s", c.Clause.Mark())}}}
 	for _, r := range w.rules {

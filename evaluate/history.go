@@ -53,6 +53,7 @@ func (s *situation) fork() *situation {
 	f.problems = slices.Clone(s.problems)
 	f.steps, f.depth = 0, 0
 	f.effects, f.judging, f.ended = map[effectKey]effectState{}, map[judgeKey]bool{}, map[endKey]effectState{}
+	f.asking = map[breachKey]bool{}
 	f.complete = maps.Clone(s.complete)
 	return &f
 }

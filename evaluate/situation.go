@@ -28,6 +28,7 @@ type situation struct {
 	ended    map[endKey]effectState
 	effects  map[effectKey]effectState
 	judging  map[judgeKey]bool
+	asking   map[breachKey]bool
 	after    map[*deed]*situation // with a proposed act done
 	recorded dates                // what the record states
 	still    civil.Date           // see stillThrough
@@ -44,7 +45,7 @@ const mostDepth = 100
 func (p *program) situation(known *record.Known) *situation {
 	s := &situation{program: p, known: known, words: p.words, byEvent: map[record.Event][]*deed{},
 		complete: map[record.Event]bool{}, basis: newNotes(), effects: map[effectKey]effectState{},
-		judging: map[judgeKey]bool{}, ended: map[endKey]effectState{}}
+		judging: map[judgeKey]bool{}, asking: map[breachKey]bool{}, ended: map[endKey]effectState{}}
 	s.calendar = p.agreement.Calendar
 	if len(known.Closed) > 0 {
 		s.calendar = civil.Join(s.calendar, civil.Calendar{Weekend: s.calendar.Weekend, Holidays: known.Closed})

@@ -85,6 +85,34 @@ func positions(st evaluate.Status) []string {
 	return out
 }
 
+// TestATrancheThatTurnsOnItsOwnBreach asks about tranches that can be called only while their own clause is broken. A
+// call before anything was due is without effect; where its effect is undisputed, whether the clause is broken turns on
+// itself, and nobody can say. Finding that out must not use up the steps of a question.
+func TestATrancheThatTurnsOnItsOwnBreach(t *testing.T) {
+	v := venture()
+	v.Tranches[0].If, v.Tranches[1].If, v.Tranches[1].After = when.InBreach{Clause: "5"}, when.InBreach{Clause: "5"}, nil
+	ev, err := evaluate.New(invested(v))
+	if err != nil {
+		t.Fatal(err)
+	}
+	call := of("5(a)", "2027-03-01", "call", helios, "USD 1,000")
+	undisputed := call
+	undisputed.Undisputed = true
+	for _, test := range []struct {
+		name string
+		call record.Act
+		want evaluate.Verdict
+	}{{"a call without effect", call, permitted}, {"a call that counts", undisputed, undetermined}} {
+		t.Run(test.name, func(t *testing.T) {
+			act := of("5(a)", "2027-04-01", "funding", alpha, "USD 600")
+			act.Omission = true
+			if d := ev.Decide(act, knowing(test.call)); d.Verdict != test.want || d.Basis.Limit {
+				t.Errorf("got %s", d)
+			}
+		})
+	}
+}
+
 // TestInvestors states where each investor's part of each tranche stands.
 func TestInvestors(t *testing.T) {
 	calls := func(m, date, sum string) record.Act { return of(m, date, "call", helios, sum) }

@@ -31,8 +31,7 @@ func (w world) ask(leaf when.Condition, helps bool) when.Answer {
 	w.depth++
 	defer func() { w.depth-- }()
 	if !w.tick() || w.depth > mostDepth {
-		return w.unknown(question(when.AskText, "", w.view,
-			"more than can be worked out: conditions that depend on each other"))
+		return w.circular()
 	}
 	switch leaf := leaf.(type) {
 	case when.Fact:
@@ -64,6 +63,12 @@ func (w world) ask(leaf when.Condition, helps bool) when.Answer {
 	case when.Always, when.All, when.Any, when.Negated:
 	}
 	panic("evaluate: a condition that is no leaf")
+}
+
+// circular is the answer to a question whose answer turns on itself.
+func (w world) circular() when.Answer {
+	return w.unknown(question(when.AskText, "", w.view,
+		"more than can be worked out: conditions that depend on each other"))
 }
 
 func (w world) unknown(qs ...when.Question) when.Answer {

@@ -131,17 +131,5 @@ func (s *Source) silence() obligation.Silence {
 	return pick(s, []obligation.Silence{obligation.Waits, obligation.Refuses, obligation.Consents})
 }
 
-// remedies are what follows from a breach.
-func (s *Source) remedies() obligation.Remedies {
-	if !s.often(12) {
-		return nil
-	}
-	r := obligation.Remedy{Clause: maybe(s, 50, record.Clause("96")), What: "liquidated damages"}
-	r.Fixed = maybe(s, 40, s.dollars())
-	r.PerDay = maybe(s, 60, s.dollars())
-	r.Cap = maybe(s, 40, s.dollars())
-	return obligation.Remedies{r}
-}
-
 // cure is the time in which a breach can be cured.
-func (s *Source) cure() civil.Period { return maybe(s, 15, s.period()) }
+func (s *Source) cure() civil.Period { return maybe(s, 20, s.period()) }

@@ -137,13 +137,14 @@ func (s *Source) passed(in *setting) when.Passed {
 
 // total compares a sum of acts.
 func (s *Source) total(in *setting) when.Total {
-	t := when.Total{Event: pick(s, in.events), AnyMatter: s.often(50), WithThis: s.often(50), Bounds: s.bounds()}
+	t := when.Total{Event: pick(s, in.events), AnyMatter: s.often(50), WithThis: s.often(50), Bounds: s.bounds(),
+		By: maybe(s, 15, pick(s, in.persons())), About: maybe(s, 15, pick(s, []record.Matter{"m1", "m1", "m2"}))}
 	switch s.under(12) {
 	case 0:
 		t.In = s.span()
 	case 1:
 		t.What = scope.Box{scope.Activity: s.plain(in, scope.Activity, 2)}
-	case 2:
+	case 2, 9:
 		t.Per = pick(s, []when.Window{when.ThisYear, when.Quarter, when.Month})
 	case 3:
 		t.Last = s.period()

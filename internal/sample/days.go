@@ -64,6 +64,15 @@ func (s *Source) period() civil.Period {
 	return civil.Days(n)
 }
 
+// openly is a period that is not withheld.
+func (s *Source) openly() civil.Period {
+	p := s.period()
+	if _, withheld := p.Withheld(); withheld {
+		return civil.Days(10)
+	}
+	return p
+}
+
 // clock is a time of day.
 func (s *Source) clock() civil.Clock {
 	return civil.Time(pick(s, []string{"09:00", "12:00", "17:00", "24:00"}))

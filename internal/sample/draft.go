@@ -121,7 +121,7 @@ func (s *Source) amendments(a *contract.Agreement, in *setting) []contract.Amend
 	next, left := len(a.Terms)+1, in.clauses
 	for i := range 1 + s.under(4)/3 {
 		am := contract.Amendment{Clause: record.Clause(fmt.Sprintf("A%d", i+1)), Made: s.day(),
-			Effective: maybe(s, 50, s.day()), Restates: s.often(8), Term: maybe(s, 20, s.span())}
+			Effective: maybe(s, 50, s.day()), Restates: s.often(16), Term: maybe(s, 20, s.span())}
 		if len(left) > 0 && s.often(60) {
 			at := s.under(len(left))
 			am.Removes, left = record.Clauses{left[at]}, append(left[:at:at], left[at+1:]...)

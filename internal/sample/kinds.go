@@ -73,8 +73,8 @@ func (c *census) fields(v reflect.Value) {
 // constant sees one of a closed choice that is not its zero value.
 func (c *census) constant(v reflect.Value) {
 	switch x := v.Interface().(type) {
-	case obligation.Exclusive, obligation.Silence, obligation.Standard, obligation.Form, contract.As, contract.Rest,
-		when.Window, record.How, record.Truth:
+	case obligation.Exclusive, obligation.Silence, obligation.Standard, obligation.Form, obligation.Part, contract.As,
+		contract.Rest, when.Window, record.How, record.Truth:
 		if !v.IsZero() {
 			c.seen[fmt.Sprintf("%s=%v", v.Type().Name(), x)] = true
 		}

@@ -47,7 +47,13 @@ func (s *Source) recorded(in *setting, rules []norm.Norm) []record.Act {
 			out = append(out, s.exchange(in, pick(s, n.Gate))...)
 			continue
 		}
-		out = append(out, s.past(s.stepOf(in, n), len(out)))
+		more := 0
+		if n.Money.Role != "" {
+			more = s.under(4)
+		}
+		for range 1 + more {
+			out = append(out, s.past(s.stepOf(in, n), len(out)))
+		}
 	}
 	if s.often(15) {
 		out = append(out, s.conduct(in, rules))

@@ -1,11 +1,8 @@
 package sample
 
 import (
-	"fmt"
-
 	"github.com/pacta-go/pacta/obligation"
 	"github.com/pacta-go/pacta/obligation/civil"
-	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
 )
 
@@ -44,29 +41,5 @@ func (s *Source) dated(in *setting, t obligation.Duty) obligation.Duty {
 	}
 	t.Roll = maybe(s, 25, pick(s, []civil.Roll{civil.Following, civil.Preceding, civil.ModifiedFollowing,
 		civil.ModifiedPreceding}))
-	return t
-}
-
-func (s *Source) investment(in *setting, c record.Clause) obligation.Term {
-	investor, recipient := s.pair(in)
-	at := s.under(len(in.events) - 2)
-	t := obligation.Investment{Clause: c, Investor: investor, Recipient: recipient, Called: maybe(s, 60, in.events[at]),
-		Funded: in.events[at+1], Drawn: in.events[at+2], Cure: s.cure(), Remedies: s.remedies()}
-	for i := range 1 + s.under(3) {
-		t.Tranches = append(t.Tranches, obligation.Tranche{Clause: record.Clause(fmt.Sprintf("%s(%c)", c.Number(), 'a'+i)),
-			Form:   pick(s, []obligation.Form{obligation.Cash, obligation.Credits, obligation.InKind, obligation.Equity}),
-			Amount: s.dollars(), If: s.sometimes(in, 40), Due: maybe(s, 40, s.day()), Lapses: maybe(s, 40, s.day()),
-			Survives: s.often(30)})
-	}
-	return t
-}
-
-func (s *Source) minimumPurchase(in *setting, c record.Clause) obligation.Term {
-	buyer, seller := s.pair(in)
-	t := obligation.MinimumPurchase{Clause: c, Buyer: buyer, Seller: seller, Bought: pick(s, in.events),
-		Shortfall: maybe(s, 40, "the shortfall is to be paid")}
-	for i := range 1 + s.under(2) {
-		t.Periods = append(t.Periods, obligation.Purchase{During: civil.Year(2026 + i), Least: money.Of("USD 500")})
-	}
 	return t
 }

@@ -64,6 +64,7 @@ func TestSpread(t *testing.T) {
 func wanted() []string {
 	out := []string{
 		"Exclusive=1", "Silence=1", "Silence=2", "Standard=1", "Form=cash", "Form=credits", "Form=in-kind", "Form=equity",
+		"Part=counts", "Part=dropped", "Part=pro rata",
 		"As=void", "As=unenforceable", "As=suspended", "Rest=1", "Rest=2", "Window=calendar year", "Window=calendar quarter",
 		"Window=calendar month", "How=agreed", "How=admitted", "How=determined", "Truth=yes", "Truth=no",
 		"act:conduct", "act:step", "act:no day", "act:no counterparty", "act:nobody", "act:unknown counterparty",

@@ -11,7 +11,7 @@ import (
 
 // stepOf is a step of which a rule speaks: what performs it, exercises it or lifts it.
 func (s *Source) stepOf(in *setting, n norm.Norm) record.Act {
-	e, by, to := n.Event, s.boundBy(in, n), s.owedTo(in, n)
+	e, by, to := s.spokenOf(n), s.boundBy(in, n), s.owedTo(in, n)
 	if gates := slices.Concat(n.Gate, n.Instead); len(gates) > 0 {
 		e, by, to = s.asked(pick(s, gates))
 	}
@@ -25,11 +25,27 @@ func (s *Source) stepOf(in *setting, n norm.Norm) record.Act {
 	if n.Duty.Exactly.Stated() && s.often(60) {
 		act.Amount = n.Duty.Exactly
 	}
+	if a := n.Money.Amount; a.Stated() && !a.IsMoney() && act.Amount.Stated() && s.often(85) {
+		act.Amount = s.tons()
+	}
 	act.Omission = s.often(6)
 	if s.often(20) {
 		act.Invokes = record.Clauses{record.Clause(n.Clause.Number())}
 	}
 	return s.trimmed(in, act)
+}
+
+// spokenOf is the event of a rule, or another one on which it depends.
+func (s *Source) spokenOf(n norm.Norm) record.Event {
+	if s.often(70) {
+		return n.Event
+	}
+	for _, e := range []record.Event{n.Money.Waive, n.Money.Back, n.Duty.Trigger} {
+		if e != "" && s.often(60) {
+			return e
+		}
+	}
+	return n.Event
 }
 
 // asked is one of the steps of a procedure, and who takes it toward whom.

@@ -22,9 +22,9 @@ type kind struct {
 func allKinds() []kind {
 	return append(bars(),
 		kind{3, (*Source).duty, true}, kind{3, (*Source).permission, true}, kind{4, (*Source).right, true},
-		kind{2, (*Source).license, true}, kind{1, (*Source).supply, true}, kind{1, (*Source).investment, true},
-		kind{1, (*Source).minimumPurchase, true}, kind{1, (*Source).representation, true},
-		kind{1, (*Source).application, false}, kind{1, (*Source).disputes, true})
+		kind{2, (*Source).license, true}, kind{2, (*Source).supply, true}, kind{2, (*Source).investment, true},
+		kind{2, (*Source).minimumPurchase, true}, kind{2, (*Source).requirements, true},
+		kind{1, (*Source).representation, true}, kind{1, (*Source).application, false}, kind{1, (*Source).disputes, true})
 }
 
 // bars are the kinds of term that bar conduct, whatever else they do.
@@ -150,7 +150,7 @@ func (s *Source) supply(in *setting, c record.Clause) obligation.Term {
 	supplier, customer := s.pair(in)
 	what := s.covered(in)
 	return obligation.Supply{Clause: c, Supplier: supplier, Through: s.through(in), Customer: customer, What: what,
-		Stopping: s.plain(in, scope.Activity, 1), Except: s.exceptions(in, c, nil, 1), Unless: s.steps(in),
+		Stopping: s.plain(in, scope.Activity, 1), Except: s.exceptions(in, c, what, 1), Unless: s.steps(in),
 		Life: s.life(in), Cure: s.cure(), Remedies: s.remedies()}
 }
 
