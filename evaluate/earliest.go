@@ -29,7 +29,7 @@ func (st *dates) read(v reflect.Value) {
 			st.periods = append(st.periods, p)
 		}
 		return
-	case reflect.TypeFor[civil.Calendar](), reflect.TypeFor[civil.Clock](), reflect.TypeFor[money.Amount]():
+	case reflect.TypeFor[civil.Calendar](), reflect.TypeFor[civil.Clock](), reflect.TypeFor[money.Amount](), reflect.TypeFor[money.Number]():
 		return // a closed day only makes the periods around it longer
 	}
 	switch v.Kind() {
