@@ -119,7 +119,9 @@ func (s *situation) committed(r *rule, v view) when.Answer {
 	b := s.boughtFor(r, v)
 	switch {
 	case len(b.missing) > 0:
-		return w.unknown(b.missing...)
+		a := w.unknown(b.missing...)
+		a.Until = b.until
+		return a
 	case b.surely.Left().Sign() == 0:
 		return w.answer(record.Yes, b.until, "%s", countedText(b.surely))
 	case b.whole && b.perhaps.Left().Sign() > 0:

@@ -143,7 +143,7 @@ func (s *situation) make(d *deed, p *part, c scope.Cell, t *tally) {
 // rule judges one place on one day by every rule, and says through which day the answer holds.
 func (s *situation) rule(d *deed, p *part, c scope.Cell, v view, t *tally, span civil.Span) civil.Date {
 	rulings := s.rulings(d, p, c, v)
-	until := s.undoneThrough(v, civil.Last())
+	until := s.turnsAfter(v, civil.Last())
 	all := piece{part: p}
 	for i := range rulings {
 		r := &rulings[i]

@@ -249,8 +249,8 @@ func (s *situation) doneTimes(r *rule, n int, v view, helps bool) when.Answer {
 			continue
 		}
 		done, last := d.by(v)
-		until = earlier(until, last)
-		c, _ := w.counted(when.Done{Event: r.Event, AnyMatter: true}, d, &d.parts[0], helps)
+		c, stays := w.counted(when.Done{Event: r.Event, AnyMatter: true}, d, &d.parts[0], helps)
+		until = earlier(until, earlier(last, stays))
 		switch done.and(c).truth {
 		case record.Yes:
 			sure++
@@ -265,8 +265,10 @@ func (s *situation) doneTimes(r *rule, n int, v view, helps bool) when.Answer {
 	case perhaps < n && (helps || s.completeFor(r.Event) || s.omitted(r.Event, v.day, v)):
 		return w.answer(record.No, until, "%q was done %d times", r.Event, sure)
 	}
-	return w.unknown(question(when.AskEvent, string(r.Event), v, "whether %q was done %d times (%d recorded)",
+	a := w.unknown(question(when.AskEvent, string(r.Event), v, "whether %q was done %d times (%d recorded)",
 		r.Event, n, sure))
+	a.Until = until
+	return a
 }
 
 // unperformed is whether a duty that was due is still not performed.

@@ -105,3 +105,20 @@ func TestAnOmissionIsOneThroughItsDay(t *testing.T) {
 		})
 	}
 }
+
+// TestAWithdrawalCountsFromItsDay asks about conduct that goes on after what freed it was taken back.
+func TestAWithdrawalCountsFromItsDay(t *testing.T) {
+	bar := barred(obligation.Life{})
+	bar.Except = obligation.Exceptions{{Clause: "1(a)", Over: scope.Everything, While: when.Did("approval")}}
+	ev, err := evaluate.New(selling(contract.Events{"approval": {}, "revocation": {Withdraws: "approval"}}, bar))
+	if err != nil {
+		t.Fatal(err)
+	}
+	known := record.Known{Complete: []record.Event{record.AllEvents}, Acts: []record.Act{{Event: "approval", On: civil.On("2027-01-10")},
+		{Event: "revocation", On: civil.On("2027-04-01")}}}
+	d := ev.Decide(record.Act{By: alder, What: scope.Box{scope.Activity: "sell"},
+		During: civil.Span{From: civil.On("2027-02-01"), Through: civil.On("2027-06-30")}}, known)
+	if d.Verdict != evaluate.Breach || d.Findings[0].From != civil.On("2027-04-01") {
+		t.Errorf("want a breach from 2027-04-01:\n%s", d)
+	}
+}

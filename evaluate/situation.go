@@ -19,7 +19,7 @@ type situation struct {
 	deeds    []*deed
 	byEvent  map[record.Event][]*deed
 	unread   []*deed
-	undone   []civil.Date // days through which it is recorded that something was not done, sorted
+	turns    []civil.Date // sorted: days after which the record says something else of what was not done or was taken back
 	complete map[record.Event]bool
 	all      bool
 	basis    *notes
@@ -121,8 +121,12 @@ func (s *situation) add(d *deed) {
 
 // file puts a recorded act where questions find it. One whose event the agreement does not know is unread.
 func (s *situation) file(d *deed) {
-	if at, found := slices.BinarySearchFunc(s.undone, d.day, civil.Date.Compare); d.Omission && !found {
-		s.undone = slices.Insert(slices.Clip(s.undone), at, d.day)
+	switch {
+	case d.Omission:
+		s.turn(d.day)
+	case d.event != nil && d.event.Withdraws != "":
+		s.turn(d.given.Earliest.Prev())
+		s.turn(d.given.Latest.Prev())
 	}
 	switch {
 	case d.Event == "" && (d.Withdraws != "" || d.Answers != "" || len(d.Invokes) > 0) && !d.parts[0].acts,
@@ -156,11 +160,18 @@ func (s *situation) readNames() {
 	}
 }
 
-// undoneThrough bounds the days through which an answer of one day holds: that something was not done is recorded through a day, and
-// not known of the next.
-func (s *situation) undoneThrough(v view, until civil.Date) civil.Date {
-	if at, _ := slices.BinarySearchFunc(s.undone, v.day, civil.Date.Compare); v.dated && at < len(s.undone) {
-		return earlier(until, s.undone[at])
+// turn takes note of a day after which the record says something else.
+func (s *situation) turn(day civil.Date) {
+	if at, found := slices.BinarySearchFunc(s.turns, day, civil.Date.Compare); !found {
+		s.turns = slices.Insert(slices.Clip(s.turns), at, day)
+	}
+}
+
+// turnsAfter bounds the days through which an answer of one day holds: that something was not done is recorded through a day, and not
+// known of the next; a withdrawal counts from its day.
+func (s *situation) turnsAfter(v view, until civil.Date) civil.Date {
+	if at, _ := slices.BinarySearchFunc(s.turns, v.day, civil.Date.Compare); v.dated && at < len(s.turns) {
+		return earlier(until, s.turns[at])
 	}
 	return until
 }

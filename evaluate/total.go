@@ -11,37 +11,37 @@ import (
 func (w world) total(t when.Total) when.Answer {
 	sum := w.sum(t)
 	if len(sum.missing) > 0 {
-		return w.unknown(sum.missing...)
+		return sum.unknown(w, sum.missing...)
 	}
 	if t.Of != "" && sum.most.Stated() && sum.most.Sign() == 0 {
 		sum.least, sum.most, t.Of = nothing, nothing, ""
 	}
 	bounds, asked := w.share(t, sum)
 	if len(asked) > 0 {
-		return w.unknown(asked...)
+		return sum.unknown(w, asked...)
 	}
 	truth := bounds.Hold(sum.least, sum.most)
 	if t.NotOver != "" {
 		other := w.sum(when.Total{Event: t.NotOver, About: t.About, In: t.In, AnyMatter: t.AnyMatter})
+		sum.until = earlier(sum.until, other.until)
 		if len(other.missing) > 0 {
-			return w.unknown(other.missing...)
+			return sum.unknown(w, other.missing...)
 		}
 		truth = truth.And(notOver(sum, other))
-		sum.until = earlier(sum.until, other.until)
 	}
 	if t.Withheld != "" {
 		if !sum.most.Stated() || sum.most.Sign() != 0 {
-			return w.unknown(question(when.AskFigure, t.Withheld, w.view, "%s, which is not stated (%s so far)",
+			return sum.unknown(w, question(when.AskFigure, t.Withheld, w.view, "%s, which is not stated (%s so far)",
 				t.Withheld,
 				sum.least))
 		}
 		truth = record.No
 	}
 	if truth == record.Unknown && len(sum.doubts) > 0 {
-		return w.unknown(sum.doubts...)
+		return sum.unknown(w, sum.doubts...)
 	}
 	if truth == record.Unknown {
-		return w.unknown(question(when.AskEvent, string(t.Event), w.view,
+		return sum.unknown(w, question(when.AskEvent, string(t.Event), w.view,
 			"whether there were other acts of %q than those recorded (%s so far)", t.Event, sum.least))
 	}
 	a := w.answer(truth, sum.until, "the total of %q%s is %s%s", t.Event, whose(t), sum.least, orMore(sum))
@@ -110,6 +110,13 @@ type sum struct {
 	first       civil.Date      // the day of the first act that counts
 }
 
+// unknown is that a comparison of the sum is not known, through the day on which the sum may change.
+func (s sum) unknown(w world, missing ...when.Question) when.Answer {
+	a := w.unknown(missing...)
+	a.Until = s.until
+	return a
+}
+
 func (w world) sum(t when.Total) sum {
 	if t.About != "" {
 		w.about, w.cell = t.About, nil
@@ -158,6 +165,12 @@ func (w world) sumIn(t when.Total) sum {
 	if !known {
 		s.missing = []when.Question{question(when.AskWhen, string(t.Event), w.view, "in which time %q counts", t.Event)}
 		return s
+	}
+	switch {
+	case t.Per != when.AllTime && window.Empty():
+		s.until = t.Per.Span(w.day).Last()
+	case t.Per != when.AllTime:
+		s.until = window.Last()
 	}
 	zero, err := money.Parse(zeroOf(unit))
 	if err != nil {
@@ -210,12 +223,6 @@ func (w world) sumIn(t when.Total) sum {
 				least, _ = least.Add(amount)
 			}
 		}
-	}
-	switch {
-	case t.Per != when.AllTime && window.Empty():
-		s.until = earlier(s.until, t.Per.Span(w.day).Last())
-	case t.Per != when.AllTime:
-		s.until = earlier(s.until, window.Last())
 	}
 	if t.WithThis {
 		least, most = w.addThis(&s, t, least, most)

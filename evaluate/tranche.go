@@ -319,7 +319,9 @@ func (s *situation) repaid(r *rule, v view) when.Answer {
 	until := earlier(owed.until, paid.until)
 	switch {
 	case len(owed.missing)+len(paid.missing) > 0:
-		return w.unknown(missing...)
+		a := w.unknown(missing...)
+		a.Until = until
+		return a
 	case owed.most.Stated() && notMore(owed.most, paid.least):
 		return w.answer(record.Yes, until, "%s repaid of %s", paid.least, owed.most)
 	case paid.most.Stated() && !notMore(owed.least, paid.most):

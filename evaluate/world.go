@@ -23,7 +23,7 @@ func (s *situation) holds(c when.Condition, helps bool, v view) when.Answer {
 // Ask answers for one leaf.
 func (w world) Ask(leaf when.Condition, helps bool) when.Answer {
 	a := w.ask(leaf, helps)
-	a.Until = w.undoneThrough(w.view, a.Until)
+	a.Until = w.turnsAfter(w.view, a.Until)
 	return a
 }
 
