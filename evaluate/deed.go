@@ -131,7 +131,14 @@ func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) pa
 		}
 	}
 	set(scope.By, scope.Words(d.By))
-	set(scope.With, s.partners(d, d.By))
+	said := what[scope.With]
+	with := func(doer record.Party) {
+		if what[scope.With] = said; said == "" {
+			delete(what, scope.With)
+		}
+		set(scope.With, s.partners(d, doer))
+	}
+	with(d.By)
 	set(toDim, scope.Words(d.To))
 	set(formDim, d.Form)
 	if _, ok := s.agreement.Scales[amountDim]; ok && p.Amount.Stated() {
@@ -142,19 +149,22 @@ func (s *situation) part(d *deed, p record.Part, span civil.Span, dated bool) pa
 	out.cells, out.unplaced = s.cells(what, span, dated)
 	for _, other := range d.And {
 		what[scope.By] = scope.Words(other)
-		set(scope.With, s.partners(d, other))
+		with(other)
 		cells, _ := s.cells(what, span, dated)
 		out.doers = append(out.doers, cells)
 	}
 	return out
 }
 
-// partners are those with whom one doer of an act does it: the counterparty, or where there is none, those who act
-// jointly.
+// partners are those with whom one doer of an act does it: the counterparty, or where there surely is none, those who act jointly
+// with him. Where no counterparty is stated it is not known: that others act jointly does not make them the other side.
 func (s *situation) partners(d *deed, doer record.Party) scope.Words {
 	conduct := d.event == nil || len(d.event.Is) > 0
-	if !conduct || d.With != "" && d.With != "none" || len(d.And) == 0 {
+	if !conduct || d.With != "none" || len(d.And) == 0 {
 		return scope.Words(d.With)
+	}
+	if d.By == "" {
+		return ""
 	}
 	var names []string
 	for _, other := range d.Doers() {

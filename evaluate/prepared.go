@@ -177,8 +177,20 @@ func (p *Prepared) answer(act *record.Act, names Names) answer {
 
 // Concerns lists the persons on whose acts the agreement may bear, among those whom it names, and whether it may bear as well on the
 // acts of outsiders whom it does not name. An agreement of bars bears on those whom it binds; any other on all whom it names.
-func (p *Prepared) Concerns() (named []record.Party, anybody bool) {
+func (p *Prepared) Concerns() (some []record.Party, anybody bool) {
+	s := p.base
+	if some = p.Persons(); s.onlyBars() {
+		some = slices.DeleteFunc(some, func(q record.Party) bool { return !s.bearsOn(s.words, scope.Quote(string(q))) })
+	}
+	const outsider = "an outsider whom nobody names"
+	words, err := s.words.Place([]scope.Placement{{Name: outsider, Dim: scope.With, Outsider: true}})
+	return some, len(s.problems) > 0 || s.basis.limit || err != nil || s.bearsOn(words, outsider)
+}
+
+// Persons lists the persons whom the agreement names, and those of whom the record says who they are, sorted.
+func (p *Prepared) Persons() []record.Party {
 	a, s := p.base.agreement, p.base
+	var named []record.Party
 	for q := range a.Parties {
 		named = append(named, q)
 	}
@@ -194,13 +206,7 @@ func (p *Prepared) Concerns() (named []record.Party, anybody bool) {
 		}
 	}
 	slices.Sort(named)
-	named = slices.Compact(named)
-	if s.onlyBars() {
-		named = slices.DeleteFunc(named, func(p record.Party) bool { return !s.bearsOn(s.words, scope.Quote(string(p))) })
-	}
-	const outsider = "an outsider whom nobody names"
-	words, err := s.words.Place([]scope.Placement{{Name: outsider, Dim: scope.With, Outsider: true}})
-	return named, len(s.problems) > 0 || s.basis.limit || err != nil || s.bearsOn(words, outsider)
+	return slices.Compact(named)
 }
 
 // onlyBars reports whether the agreement does nothing but bar conduct: whom it does not bind, it has nothing to do with.

@@ -342,3 +342,40 @@ func traps34ForgottenField() refusals {
 				Subject: scope.Box{"activity": "use technology"}, Grants: []obligation.Grant{{Clause: "8.1"}}})},
 	}
 }
+
+// Who acts jointly with somebody is not for that the counterparty: a joint purchase of which the seller is not named may be one from
+// whom nobody may buy.
+func TestJointDoersAreNoCounterparties(t *testing.T) {
+	a := contract.Agreement{Parties: contract.Parties{"Orion": "", "Clodia": ""}, ThirdParties: "Norma, Fornax",
+		Terms: contract.Terms{
+			obligation.Prohibition{Clause: "4", Bound: "Orion", Holder: "Clodia",
+				Scope: scope.Box{scope.Activity: "buy steel", scope.With: "Norma"}},
+			obligation.Exclusivity{Clause: "5", Bound: "Orion", Holder: "Clodia", Scope: scope.Box{scope.Activity: "buy glass"}}}}
+	ev, err := evaluate.New(a)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, row := range []struct {
+		what scope.Words
+		by   record.Party
+		and  record.Party
+		with record.Party
+		want evaluate.Verdict
+	}{
+		{"buy steel", "Orion", "Fornax", "", evaluate.Undetermined},
+		{"buy steel", "Orion", "Fornax", "Norma", evaluate.Breach},
+		{"buy steel", "Orion", "Fornax", "none", evaluate.Permitted},
+		{"buy steel", "", "Orion", "none", evaluate.Undetermined},
+		{"buy steel", "Fornax", "Orion", "", evaluate.Undetermined},
+		{"buy glass", "Orion", "Clodia", "", evaluate.Undetermined},
+		{"buy glass", "Orion", "Clodia", "Fornax", evaluate.Breach},
+		{"buy glass", "Orion", "Clodia", "none", evaluate.Permitted},
+		{"buy glass", "Orion", "Fornax", "none", evaluate.Breach},
+	} {
+		act := record.Act{By: row.by, And: []record.Party{row.and}, With: row.with, On: civil.On("2026-05-01"),
+			What: scope.Box{scope.Activity: row.what}}
+		if d := ev.Decide(act, record.Known{}); d.Verdict != row.want {
+			t.Errorf("%s by %q and %q with %q: want %v\n%s", row.what, row.by, row.and, row.with, row.want, d)
+		}
+	}
+}

@@ -6,6 +6,7 @@
 // against all of them, which takes as long as there are many. Names outlive the agreements that brought them.
 //
 // A step, such as a notice or a consent, is one of the agreements that bear on its doer; to others it is the conduct that it describes.
+// An event that is conduct in one agreement is none in another, so an act that is to be judged by all says in What what is done.
 // An act of which something cannot be read at all is held against all agreements, and left undetermined.
 //
 // Bars that are a product of who, what, where, with whom and when are compiled to numbers and found by their actor. Everything else

@@ -172,6 +172,32 @@ func TestIntroduced(t *testing.T) {
 	}
 }
 
+// Whoever an agreement names is known, whatever else it has.
+func TestKnows(t *testing.T) {
+	for name, change := range map[string]func(*contract.Agreement){
+		"plain":       func(*contract.Agreement) {},
+		"with groups": func(a *contract.Agreement) { a.Groups = "rivals" },
+		"with a tag":  func(a *contract.Agreement) { a.Tags = scope.Outlines{scope.With: "competitor"} },
+		"gated": func(a *contract.Agreement) {
+			e := a.Terms[0].(obligation.Exclusivity)
+			e.Unless, a.Events = obligation.Steps{obligation.Consent{Given: "consent"}}, contract.Events{"consent": {}}
+			a.Terms[0] = e
+		},
+	} {
+		p := empty(t)
+		a := exclusiveOf("Helios", "Northwind", 0)
+		a.ThirdParties = "Vega"
+		change(a)
+		put(t, p, "one", a, record.Known{})
+		update(t, p, func(tx *portfolio.Tx) error { return tx.Remove("one") })
+		for _, who := range []string{"Helios", "northwind", "Vega"} {
+			if !p.Snapshot().Knows(who) {
+				t.Errorf("%s: %s is not known", name, who)
+			}
+		}
+	}
+}
+
 // A step counts for the agreements that name its doer; the conduct that it describes, for all.
 func TestStepOfAnotherAgreement(t *testing.T) {
 	p := empty(t)

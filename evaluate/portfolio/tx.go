@@ -438,21 +438,21 @@ func (tx *Tx) addWhole(id uint32, a *contract.Agreement, known record.Known, p *
 	m.first = tx.numbers(id, m.terms, p.Clause)
 	*tx.agreed.change(id) = m
 	tx.next.live++
-	named, anybody := p.Concerns()
-	for _, name := range named {
+	for _, name := range p.Persons() {
+		tx.person(string(name))
+	}
+	some, anybody := p.Concerns()
+	if anybody {
+		tx.next.anybody, some = append(slices.Clip(tx.next.anybody), id), nil
+	}
+	for _, name := range some {
 		b := tx.bucket(tx.person(string(name)))
-		if anybody {
-			continue
-		}
 		if b.more == nil {
 			b.more = &more{}
 		}
 		if !slices.Contains(b.more.others, id) {
 			b.more.others = append(b.more.others, id)
 		}
-	}
-	if anybody {
-		tx.next.anybody = append(slices.Clip(tx.next.anybody), id)
 	}
 }
 

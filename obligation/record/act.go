@@ -16,7 +16,9 @@ type Act struct {
 	ID string
 	// Event is the declared kind of step that this act is. Empty for conduct, which What describes.
 	Event Event
-	// By is who does it. And lists others who do it jointly with By: both signatories of a letter agreement.
+	// By is who does it. And lists others who do it jointly with By: both signatories of a letter agreement, two buyers of
+	// one seller. That does not make them each other's counterparty: who it is stays open where With does not say it. Where
+	// With is "none", each acts with the others alone.
 	By  Party
 	And []Party
 	// With is the counterparty, "none" where there surely is none. Empty: not said.
