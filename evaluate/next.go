@@ -33,8 +33,13 @@ func (s *situation) dues(rows []Standing, v view) []Due {
 		if gone[r.Clause] || r.added != (version{}) && s.hidden(r.added) {
 			continue
 		}
-		if last := r.Money.Lapses; !last.IsZero() && !last.Before(v.day) && r.Kind == norm.Duty {
-			out = append(out, Due{On: last, Clause: r.Clause, What: "lapses: " + r.Money.Form, By: r.Answers})
+		if r.Kind == norm.Duty && !settledTranche(rows, r) {
+			if last := r.Money.LongStop; !last.IsZero() && !last.Before(v.day) {
+				out = append(out, Due{On: last, Clause: r.Clause, What: "last day to meet its condition", By: r.Answers})
+			}
+			if last := r.Money.Lapses; !last.IsZero() && !last.Before(v.day) {
+				out = append(out, Due{On: last, Clause: r.Clause, What: "lapses: " + r.Money.Form, By: r.Answers})
+			}
 		}
 		if last := r.Life.During.Last(); last != civil.Last() && !last.Before(v.day) {
 			out = append(out, Due{On: last, Clause: r.Clause, What: "last day: " + orText(r.Clause.Title(), r.What)})
@@ -58,6 +63,15 @@ func (s *situation) dues(rows []Standing, v view) []Due {
 	return slices.CompactFunc(out, func(a, b Due) bool {
 		return a.On == b.On && a.Clause == b.Clause &&
 			a.What == b.What
+	})
+}
+
+// settledTranche reports whether a tranche has lapsed, or has been funded and is not drawn, so that nothing of it can lapse any more.
+func settledTranche(rows []Standing, r *rule) bool {
+	drawn := r.Money.Draw != "" && r.Money.Form != "cash"
+	return slices.ContainsFunc(rows, func(row Standing) bool {
+		return row.Clause == r.Clause && slices.Equal(row.From, r.Answers) && row.Kind == r.What &&
+			(row.State == Lapsed || !drawn && (row.State == Performed || row.State == Late))
 	})
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"math/rand/v2"
 	"slices"
+	"strings"
 	"testing"
 
 	"github.com/google/go-cmp/cmp"
@@ -473,4 +474,46 @@ func some(a, like money.Amount) money.Amount {
 	}
 	none, _ := like.Sub(like)
 	return none
+}
+
+// What comes next says when a condition can be met last, and no more of a tranche of which nothing can lapse.
+func TestWhatIsNextOfTranches(t *testing.T) {
+	deal := contract.Agreement{Parties: contract.Parties{"Ares": "", "Boreas": ""},
+		Events: contract.Events{"funding": {PerMatter: true}, "approval": {}, "claim": {PerMatter: true}, "repayment": {PerMatter: true}},
+		Terms: contract.Terms{obligation.Investment{Clause: "5", Investor: "Boreas", Recipient: "Ares", Funded: "funding",
+			Claimed: "claim", Repaid: "repayment", Tranches: []obligation.Tranche{
+				{Clause: "5(a)", Form: obligation.Cash, Amount: money.Of("EUR 400"), If: when.Did("approval"),
+					LongStop: civil.On("2026-06-30"), Lapses: civil.On("2026-12-31"), Clawback: obligation.Clawback{Share: money.Of("100%")}}}}}}
+	ev, err := evaluate.New(deal)
+	if err != nil {
+		t.Fatal(err)
+	}
+	approval := record.Act{Event: "approval", On: civil.On("2026-05-01")}
+	funding := record.Act{Event: "funding", By: "Boreas", About: "5(a)", On: civil.On("2026-05-02"), Amount: money.Of("EUR 400")}
+	claim := record.Act{Event: "claim", By: "Boreas", About: "5(a)", On: civil.On("2026-06-01")}
+	for _, row := range []struct {
+		on   string
+		acts []record.Act
+		want []string
+	}{
+		{"2026-06-30", nil, []string{"2026-06-30 last day to meet its condition", "2026-12-31 lapses: cash"}},
+		{"2026-07-01", nil, nil},
+		{"2026-05-01", []record.Act{approval}, []string{"2026-06-30 last day to meet its condition", "2026-12-31 lapses: cash"}},
+		{"2026-05-02", []record.Act{approval, funding}, nil},
+	} {
+		st := ev.Status(civil.On(row.on), record.Known{Complete: []record.Event{record.AllEvents}, Acts: row.acts})
+		var got []string
+		for _, d := range st.Next {
+			if d.Clause == "5(a)" && !strings.HasPrefix(d.What, "due") {
+				got = append(got, d.On.String()+" "+d.What)
+			}
+		}
+		if diff := cmp.Diff(row.want, got); diff != "" {
+			t.Errorf("on %s, with %d acts (-want +got)\n%s", row.on, len(row.acts), diff)
+		}
+	}
+	st := ev.Status(civil.On("2026-06-02"), record.Known{Complete: []record.Event{record.AllEvents}, Acts: []record.Act{approval, funding, claim}})
+	if !slices.ContainsFunc(st.Breaches, func(b evaluate.Broken) bool { return b.Since == civil.On("2026-06-02") }) {
+		t.Errorf("what is to be repaid on the day of the claim is not late the day after:\n%s", st)
+	}
 }

@@ -81,7 +81,8 @@ type Tranche struct {
 	Clawback Clawback
 }
 
-// Clawback lets investors have back what they funded. The zero value does not.
+// Clawback lets investors have back what they funded. The zero value does not. A claim of one of several investors is for all of
+// them together, and for the whole share, whatever amount it names; where each claims its own, write an investment for each.
 type Clawback struct {
 	Clause record.Clause
 	// If is what must be so to claim. Nil: nothing. Through is the last day to claim; zero: none.
@@ -89,7 +90,7 @@ type Clawback struct {
 	Through civil.Date
 	// Share is the percentage of what was funded. It must be stated: "100%" for all of it.
 	Share money.Amount
-	// Within is the time after the claim in which it is to be repaid. Zero: at once.
+	// Within is the time after the claim in which it is to be repaid. Zero: on the day of the claim.
 	Within civil.Period
 }
 
@@ -348,6 +349,9 @@ func (c Clawback) lower(l *norm.Lowering, t Investment, tr Tranche) {
 	n.Kind, n.Event, n.Life.Survives = norm.Duty, t.Repaid, true
 	n.Bound, n.Answers, n.Holder = scope.Words(t.Recipient), parties(t.Recipient), parties(investors)
 	n.Duty = norm.DutySpec{Trigger: t.Claimed, Within: c.Within, Least: tr.Amount}
+	if c.Within.IsZero() {
+		n.Duty.Within = civil.Days(0)
+	}
 	n.Money = norm.MoneySpec{Role: norm.Clawback, Form: "clawback", Amount: tr.Amount, Fund: t.Repaid, Back: t.Funded,
 		Share: c.Share}
 	l.Add(n)
