@@ -33,9 +33,11 @@ func (w world) longAgo(c when.Done, d *deed) (counts, civil.Date) {
 	if !c.Lasts.IsZero() {
 		last := c.Lasts.AfterMoment(d.given, w.calendar)
 		result = w.notLater(w.day, last, c)
-		until = last.Earliest
-		if w.day.After(until) {
-			until = civil.Last()
+		switch {
+		case !w.day.After(last.Earliest):
+			until = last.Earliest
+		case !w.day.After(last.Latest):
+			until = last.Latest
 		}
 	}
 	if !c.Ago.IsZero() {
@@ -143,11 +145,11 @@ func (w world) passedAt(p when.Passed, helps bool) when.Answer {
 			any.Reasons = nil
 		}
 		for i := range d.parts {
-			one, _ := w.counted(when.Done{Event: p.After}, d, &d.parts[i], helps)
+			one, stays := w.counted(when.Done{Event: p.After}, d, &d.parts[i], helps)
 			done, last := d.by(w.view)
 			ran, until := w.ranOutAt(p.Period.AfterMoment(d.given, w.calendar), p, p.After)
 			one = done.and(one).and(ran)
-			a := when.Answer{Truth: one.truth, Missing: one.missing, Until: earlier(last, until)}
+			a := when.Answer{Truth: one.truth, Missing: one.missing, Until: earlier(earlier(last, until), stays)}
 			if one.why != "" {
 				a.Reasons = []when.Reason{{Clause: w.clause, Text: one.why}}
 			}
@@ -161,7 +163,11 @@ func (w world) passedAt(p when.Passed, helps bool) when.Answer {
 func (w world) ranOutAt(m civil.Moment, p when.Passed, e record.Event) (counts, civil.Date) {
 	day, ok := m.Exact()
 	if p.At == (civil.Clock{}) || !w.dated || !ok || day != w.day {
-		return w.ranOut(m, p.Inclusive && p.At == (civil.Clock{}), e)
+		c, until := w.ranOut(m, p.Inclusive && p.At == (civil.Clock{}), e)
+		if p.At != (civil.Clock{}) && until == m.Earliest {
+			until = until.Prev() // on the last day it turns on the time of the act
+		}
+		return c, until
 	}
 	if w.time == (civil.Clock{}) {
 		return counts{missing: []when.Question{question(when.AskWhen, string(e), w.view,

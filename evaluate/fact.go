@@ -20,7 +20,9 @@ func (w world) fact(f record.Fact, helps, standard bool) when.Answer {
 		until = earlier(until, last)
 		switch {
 		case applies == record.Yes && found && truth != st.Is:
-			return w.unknown(question(when.AskFact, string(f), w.view, "whether %s: both are stated", f))
+			a := w.unknown(question(when.AskFact, string(f), w.view, "whether %s: both are stated", f))
+			a.Until = until
+			return a
 		case applies == record.Yes:
 			truth, found = st.Is, true
 		}
@@ -32,9 +34,14 @@ func (w world) fact(f record.Fact, helps, standard bool) when.Answer {
 		return w.answer(t, until, "%s, as presumed", said(f, t))
 	}
 	for _, st := range w.known.Assume {
-		if applies, _ := w.applies(st); st.Fact == f && applies == record.Yes && st.Is != record.Unknown {
+		if st.Fact != f || st.Is == record.Unknown {
+			continue
+		}
+		applies, last := w.applies(st)
+		until = earlier(until, last)
+		if applies == record.Yes {
 			once(&w.basis.assumed, said(f, st.Is))
-			return w.answer(st.Is, civil.Last(), "%s, as assumed", said(f, st.Is))
+			return w.answer(st.Is, until, "%s, as assumed", said(f, st.Is))
 		}
 	}
 	kind := when.AskFact

@@ -7,7 +7,18 @@ import (
 	"github.com/pacta-go/pacta/obligation/when"
 )
 
-// figure compares a stated quantity.
+// figureStays is the last day on which what is stated of a figure stays the same.
+func (w world) figureStays(name string) civil.Date {
+	until := civil.Last()
+	for _, k := range w.known.Figures {
+		if k.Name == name {
+			_, last := w.applies(record.Stated{About: k.About, During: k.During})
+			until = earlier(until, last)
+		}
+	}
+	return until
+}
+
 // figureOf is the figure stated for the day of the view.
 func (w world) figureOf(name string) (money.Amount, bool) {
 	for _, k := range w.known.Figures {
@@ -19,6 +30,7 @@ func (w world) figureOf(name string) (money.Amount, bool) {
 	return money.Amount{}, false
 }
 
+// figure compares a stated quantity.
 func (w world) figure(f when.Figure) when.Answer {
 	until := civil.Last()
 	var found *record.Figure
@@ -33,7 +45,9 @@ func (w world) figure(f when.Figure) when.Answer {
 			continue
 		}
 		if found != nil && !found.Is.Equal(k.Is) {
-			return w.unknown(question(when.AskFigure, f.Name, w.view, "%s: two figures are stated", f.Name))
+			a := w.unknown(question(when.AskFigure, f.Name, w.view, "%s: two figures are stated", f.Name))
+			a.Until = until
+			return a
 		}
 		found = k
 	}
@@ -44,7 +58,9 @@ func (w world) figure(f when.Figure) when.Answer {
 	}
 	truth := f.Bounds.Hold(found.Is, found.Is)
 	if truth == record.Unknown {
-		return w.unknown(question(when.AskFigure, f.Name, w.view, "how %s compares with %s", found.Is, f.Bounds.Text()))
+		a := w.unknown(question(when.AskFigure, f.Name, w.view, "how %s compares with %s", found.Is, f.Bounds.Text()))
+		a.Until = until
+		return a
 	}
 	return w.answer(truth, until, "%s is %s", f.Name, found.Is)
 }

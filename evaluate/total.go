@@ -16,6 +16,9 @@ func (w world) total(t when.Total) when.Answer {
 	if t.Of != "" && sum.most.Stated() && sum.most.Sign() == 0 {
 		sum.least, sum.most, t.Of = nothing, nothing, ""
 	}
+	if t.Of != "" && sum.first.IsZero() {
+		sum.until = earlier(sum.until, w.figureStays(t.Of)) // it is taken as of the day itself
+	}
 	bounds, asked := w.share(t, sum)
 	if len(asked) > 0 {
 		return sum.unknown(w, asked...)
