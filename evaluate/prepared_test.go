@@ -3,6 +3,7 @@ package evaluate_test
 import (
 	"fmt"
 	"reflect"
+	"slices"
 	"sync"
 	"testing"
 
@@ -77,6 +78,61 @@ func TestPreparedAgrees(t *testing.T) {
 		}
 	})
 	seen.check(t, seeds*n/50)
+}
+
+// Day by day, a prepared evaluator finds what the plain one decides about conduct that is free while a clause is broken, or while it is
+// not: whatever the kind of the clause, its answers hold through the days that they say.
+func TestPreparedAgreesDayByDay(t *testing.T) {
+	const seeds = 8
+	n := sample.Pairs(16_000, testing.Short()) / seeds
+	for seed := range uint64(seeds) {
+		t.Run(fmt.Sprint("seed ", seed), func(t *testing.T) {
+			t.Parallel()
+			src := sample.New(70_000 + seed)
+			for done := 0; done < n; {
+				a := src.Agreement()
+				for _, term := range a.Terms {
+					if term.Ref() == "" {
+						continue
+					}
+					done += dayByDay(t, src, a, term.Ref(), done%2 == 0)
+					if t.Failed() {
+						return
+					}
+				}
+			}
+		})
+	}
+}
+
+// dayByDay asks on fifty days in order about conduct that is free while a clause is broken, or is not. It counts the pairs.
+func dayByDay(t *testing.T, src *sample.Source, a contract.Agreement, clause record.Clause, broken bool) int {
+	t.Helper()
+	var while when.Condition = when.InBreach{Clause: record.Clause(clause.Number())}
+	if !broken {
+		while = when.Not(while)
+	}
+	a.Terms = append(slices.Clip(a.Terms), obligation.Prohibition{Clause: "999", Bound: "Alder", Holder: "Birch",
+		Scope: scope.Everything, Except: obligation.Exceptions{{Over: scope.Everything, While: while}}})
+	ev, err := evaluate.New(a)
+	if err != nil {
+		return 1 // the clause is of a kind that cannot be broken, or was removed
+	}
+	known := src.Known(a)
+	p := ev.Prepare(known)
+	for i := range 50 {
+		act := record.Act{By: "Alder", With: "Birch", On: civil.On("2026-10-01").AddDays(11 * i)}
+		want := ev.Decide(act, known)
+		fs, all := p.Append(nil, &act, nil)
+		if diff := cmp.Diff(findings(want), found(p, fs)); diff != "" || all != outcome(want) {
+			report(t, a, known, act, fmt.Sprintf("outcome %v, want %v; findings (-want +got)\n%s", all, outcome(want), diff))
+			return i + 1
+		}
+		if want.Basis.Limit {
+			return i + 1
+		}
+	}
+	return 50
 }
 
 // census counts in how many pairs each kind of term, step and condition occurs.
