@@ -17,6 +17,8 @@
 //   - [github.com/pacta-go/pacta/evaluate] answers: Decide for one more act, Status for where the parties stand on a
 //     date, Compare for whether the answer turns on how a word is read.
 //
+// Whoever is in many partnerships asks all of them at once with [github.com/pacta-go/pacta/evaluate/portfolio].
+//
 // # What terms are composed of
 //
 // Below them lie the values that terms and acts are made of. Each can be used alone:
