@@ -198,12 +198,15 @@ func comparePrepared(t *testing.T, src *sample.Source, a contract.Agreement, kno
 	}
 	acts = append(acts, acts...)
 	var room []evaluate.Found
-	for _, act := range acts {
+	for i, act := range acts {
 		want := ev.Decide(act, known)
 		fs, all := p.Append(room[:0], &act, nil)
 		if diff := cmp.Diff(findings(want), found(p, fs)); diff != "" || all != outcome(want) {
 			report(t, a, known, act, fmt.Sprintf("outcome %v, want %v; findings (-want +got)\n%s", all, outcome(want), diff))
 			return len(acts)
+		}
+		if want.Basis.Limit {
+			return i + 1 // what takes a million steps is asked once
 		}
 	}
 	return len(acts)
