@@ -1,6 +1,7 @@
 package portfolio
 
 import (
+	"math"
 	"reflect"
 	"slices"
 	"strings"
@@ -65,7 +66,7 @@ func (w *words) compile(a *contract.Agreement) (*compiled, bool) {
 		}
 		c.bars = append(c.bars, b)
 	}
-	return c, true
+	return c, len(c.totals) <= math.MaxUint16
 }
 
 // plainAgreement reports whether an agreement has nothing but parties, a term, plain events and terms. Whatever else there is, now or
@@ -155,7 +156,7 @@ func (w *words) bar(a *contract.Agreement, n *norm.Norm, c *compiled) (bar, bool
 		b.bound = append(b.bound, string(p))
 	}
 	b.life(a, n.Life)
-	return b, len(b.bound) > 0 && w.covers(&b, n.Scope) && w.without(&b, n, c) && b.known(a)
+	return b, len(b.bound) > 0 && w.covers(&b, n.Scope) && w.without(&b, n, c) && b.known(a) && b.fits()
 }
 
 // known reports whether all that the bar names is known to the agreement.

@@ -39,15 +39,17 @@ const (
 	shapeLimit = 1 << 31
 )
 
-// append adds the bar to a slab. It reports false for one that is too large to be encoded.
-func (l *lean) append(slab []uint32, term uint32) ([]uint32, bool) {
+// fits reports whether a bar has no more names and runs than can be encoded. One that has more has no compiled form.
+func (b *bar) fits() bool {
+	return len(b.names) <= mostCount && len(b.runs[activity]) <= mostCount && len(b.runs[territory]) <= mostCount
+}
+
+// append adds the bar, which fits, to a slab.
+func (l *lean) append(slab []uint32, term uint32) []uint32 {
 	acts, places := l.runs[activity], l.runs[territory]
 	length := headWords + len(l.with) + len(acts) + len(places)
 	if l.limited {
 		length += 3
-	}
-	if length > mostLength || len(l.with) > mostCount || len(acts) > mostCount || len(places) > mostCount {
-		return slab, false
 	}
 	shape := uint32(length) | uint32(len(l.with))<<lengthBits | uint32(len(acts))<<(lengthBits+countBits) |
 		uint32(len(places))<<(lengthBits+2*countBits)
@@ -65,7 +67,7 @@ func (l *lean) append(slab []uint32, term uint32) ([]uint32, bool) {
 	for _, r := range slices.Concat(acts, places) {
 		slab = append(slab, r.First<<16|r.End)
 	}
-	return slab, true
+	return slab
 }
 
 // judge is what the bar that is encoded at the beginning of e makes of an act by somebody whom it binds, or if unsure, perhaps

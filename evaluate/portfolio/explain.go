@@ -52,8 +52,10 @@ func (s *Snapshot) Explain(agreement string, act record.Act) (evaluate.Decision,
 	}
 	p := s.prepared(id)
 	if act.Event != "" && !p.Declares(act.Event) {
-		conduct, _ := asConduct(&act)
-		conduct.Omission = false
+		conduct, ok := asConduct(&act)
+		if !ok {
+			return evaluate.Decision{Act: act, Verdict: evaluate.Permitted}, true
+		}
 		act = *conduct
 	}
 	return p.Decide(act, s), true

@@ -412,7 +412,7 @@ func (tx *Tx) addBar(b *bar, m member, rule uint32) {
 	}
 	for _, name := range b.bound {
 		bucket := tx.bucket(tx.person(name))
-		bucket.slab, _ = b.lean.append(bucket.slab, m.first+rule)
+		bucket.slab = b.lean.append(bucket.slab, m.first+rule)
 	}
 }
 
@@ -514,12 +514,15 @@ func (tx *Tx) removeWhole(id uint32, m *member) {
 
 // commit is the changed portfolio.
 func (tx *Tx) commit() *Snapshot {
-	for id, acts := range tx.queued {
-		m := tx.agreed.change(id)
+	for _, id := range slices.Sorted(maps.Keys(tx.queued)) {
+		m, acts := tx.agreed.change(id), tx.queued[id]
 		w := *m.rest.whole
 		w.prepared = w.prepared.With(acts...)
 		w.known.Acts = append(slices.Clip(w.known.Acts), acts...)
 		m.rest = &rest{whole: &w}
+		if _, anybody := w.prepared.Concerns(); anybody && !slices.Contains(tx.next.anybody, id) {
+			tx.next.anybody = append(slices.Clip(tx.next.anybody), id) // something in the record cannot be read
+		}
 	}
 	for person := range tx.own {
 		tx.pack(tx.actors.change(person))
