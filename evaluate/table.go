@@ -6,7 +6,6 @@ import (
 	"sync"
 	"unicode/utf8"
 
-	"github.com/pacta-go/pacta/internal/norm"
 	"github.com/pacta-go/pacta/obligation/civil"
 	"github.com/pacta-go/pacta/obligation/money"
 	"github.com/pacta-go/pacta/obligation/record"
@@ -129,7 +128,7 @@ func (p *program) sees(s *situation) sees {
 		out.daily = out.daily || len(r.Gate)+len(r.Instead)+len(r.waivers) > 0
 	}
 	_, out.amounts = p.agreement.Scales[amountDim]
-	p.conditions(func(c when.Condition) {
+	p.conditions(func(_ record.Clause, c when.Condition) {
 		t, total := c.(when.Total)
 		out.amounts = out.amounts || total && t.WithThis
 		if total {
@@ -152,46 +151,6 @@ func (s *sees) through(day, last int32) int32 {
 		last = min(last, s.days[next]-1)
 	}
 	return last
-}
-
-// conditions calls look for every condition of the rules, and all below it.
-func (p *program) conditions(look func(when.Condition)) {
-	walk := func(c when.Condition) {
-		when.Walk(c, func(c when.Condition) bool { look(c); return true })
-	}
-	life := func(l norm.Life) {
-		walk(l.Starts)
-		walk(l.Ends)
-		walk(l.While)
-		for _, t := range l.Tails {
-			walk(t.If)
-		}
-	}
-	var except func([]norm.Exception)
-	except = func(xs []norm.Exception) {
-		for _, x := range xs {
-			walk(x.While)
-			except(x.Except)
-		}
-	}
-	for _, r := range p.rules {
-		life(r.Life)
-		except(r.Except)
-		walk(r.Duty.If)
-		walk(r.Duty.That)
-		walk(r.Right.Needs)
-		for _, g := range slices.Concat(r.Gate, r.Instead) {
-			walk(g.MustIf)
-		}
-	}
-	for _, s := range p.switches {
-		life(s.Life)
-	}
-	for _, d := range p.agreement.Definitions {
-		for _, s := range d.Senses {
-			walk(s.If)
-		}
-	}
 }
 
 // days are the days on which words change their meaning: the first of each new one, sorted.

@@ -236,48 +236,6 @@ func (c *compiler) scopes() []scope.Expr {
 	return slices.DeleteFunc(out, func(e scope.Expr) bool { return len(scope.Each(e)) == 0 })
 }
 
-// conditions calls yield for every condition of the agreement and everything below it.
-func (c *compiler) conditions(yield func(record.Clause, when.Condition)) {
-	walk := func(clause record.Clause, cond when.Condition) {
-		when.Walk(cond, func(w when.Condition) bool { yield(clause, w); return true })
-	}
-	life := func(clause record.Clause, l norm.Life) {
-		walk(clause, l.Starts)
-		walk(clause, l.Ends)
-		walk(clause, l.While)
-		for _, t := range l.Tails {
-			walk(clause, t.If)
-		}
-	}
-	var except func(record.Clause, []norm.Exception)
-	except = func(clause record.Clause, es []norm.Exception) {
-		for _, e := range es {
-			walk(clause, e.While)
-			except(clause, e.Except)
-		}
-	}
-	for _, l := range c.lowered {
-		for _, n := range l.Norms {
-			life(n.Clause, n.Life)
-			except(n.Clause, n.Except)
-			walk(n.Clause, n.Duty.If)
-			walk(n.Clause, n.Duty.That)
-			walk(n.Clause, n.Right.Needs)
-			for _, p := range n.Gate {
-				walk(n.Clause, p.MustIf)
-			}
-		}
-		for _, s := range l.Switches {
-			life(s.Clause, s.Life)
-		}
-	}
-	for _, d := range c.agreement.Definitions {
-		for _, s := range d.Senses {
-			walk(d.Clause, s.If)
-		}
-	}
-}
-
 // describeSteps finds the dimensions of the agreement's own that only events and what is asked of them name: they say how a step
 // is made, not how far it goes. One in which an event must say something, whatever that be, says how far it goes.
 func (c *compiler) describeSteps() {
